@@ -1,0 +1,37 @@
+package vn.langnghe.platform;
+
+import java.sql.SQLException;
+
+/** The database said no. Two reasons have their own class: {@link DuplicateKey} and {@link TryAgain}. */
+public class DatabaseProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private static final int DUPLICATE_ENTRY = 1062;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
+
+    DatabaseProblem(SQLException cause) {
+        super(cause.getErrorCode() + "/" + cause.getSQLState(), cause);
+    }
+
+    static DatabaseProblem of(SQLException e) {
+        if (e.getErrorCode() == DUPLICATE_ENTRY) {
+            return new DuplicateKey(e);
+        }
+        return isPassing(e) ? new TryAgain(e) : new DatabaseProblem(e);
+    }
+
+    /** Whether the same work may succeed when it is simply done again. */
+    static boolean isPassing(Throwable problem) {
+        for (Throwable t = problem; t != null; t = t.getCause()) {
+            if (t instanceof TryAgain) {
+                return true;
+            }
+            if (t instanceof SQLException e
+                    && (e.getErrorCode() == DEADLOCK || e.getErrorCode() == LOCK_WAIT_TIMEOUT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

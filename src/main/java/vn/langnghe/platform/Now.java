@@ -1,0 +1,38 @@
+package vn.langnghe.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The only clock. Days are days in Vietnam, whatever zone the machine is set to.
+ *
+ * <p>Tests move it by the system property {@value #OFFSET} (an ISO-8601 duration such as {@code PT48H}), read at every
+ * call; production never sets it.
+ */
+@ApplicationScoped
+public class Now {
+    /** Everything citizens and officials read is in this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static final String OFFSET = "langnghe.clock.offset";
+
+    /** Whole milliseconds, as the database keeps them. */
+    public Instant instant() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        String offset = System.getProperty(OFFSET);
+        return offset == null ? now : now.plus(Duration.parse(offset));
+    }
+
+    public LocalDate today() {
+        return zoned().toLocalDate();
+    }
+
+    public ZonedDateTime zoned() {
+        return instant().atZone(ZONE);
+    }
+}

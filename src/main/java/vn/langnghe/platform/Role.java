@@ -1,0 +1,8 @@
+package vn.langnghe.platform;
+
+/** Which half of the service this process is: the public half can seal and never open. */
+public enum Role {
+    PUBLIC,
+    STAFF,
+    ALL
+}

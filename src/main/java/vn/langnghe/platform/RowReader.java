@@ -1,0 +1,7 @@
+package vn.langnghe.platform;
+
+/** Makes one thing of one row. */
+@FunctionalInterface
+public interface RowReader<T> {
+    T read(Row row);
+}

@@ -1,0 +1,149 @@
+package vn.langnghe.platform;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What the operator decided: system property, then environment, then default. Immutable, complete and checked when it
+ * exists; used by the launcher and inside the server alike.
+ *
+ * <p>An unknown {@code LANGNGHE_*} variable and an impossible value throw {@link SettingsProblem} with one sentence.
+ * An empty value counts as not given.
+ */
+public final class Settings {
+    /** Set by the launcher for its server process, never by people: the database is the embedded one. */
+    public static final String EMBEDDED = "langnghe.internal.embedded";
+
+    private final Map<SettingKey, String> values;
+    private final boolean embedded;
+
+    private Settings(Map<SettingKey, String> values, boolean embedded) {
+        this.values = values;
+        this.embedded = embedded;
+    }
+
+    /** The settings of this process. */
+    public static Settings read() {
+        return of(System.getProperties(), System.getenv());
+    }
+
+    /** The same from given sources, for tests and for whoever starts a process with other settings. */
+    public static Settings of(Properties properties, Map<String, String> environment) {
+        SettingRules.onlyKnown(environment.keySet());
+        Map<SettingKey, String> values = new EnumMap<>(SettingKey.class);
+        for (SettingKey key : SettingKey.values()) {
+            values.put(key, first(properties.getProperty(key.property()), environment.get(key.env()), key.byDefault()));
+        }
+        boolean embedded =
+                values.get(SettingKey.DB_URL).isEmpty() || Boolean.parseBoolean(properties.getProperty(EMBEDDED));
+        SettingRules.check(values, embedded);
+        return new Settings(Map.copyOf(values), embedded);
+    }
+
+    private static String first(String property, String variable, String byDefault) {
+        if (property != null && !property.isBlank()) {
+            return property.strip();
+        }
+        return variable != null && !variable.isBlank() ? variable.strip() : byDefault;
+    }
+
+    private String text(SettingKey key) {
+        return values.get(key);
+    }
+
+    private Optional<String> given(SettingKey key) {
+        return Optional.of(text(key)).filter(v -> !v.isEmpty());
+    }
+
+    public int httpPort() {
+        return Integer.parseInt(text(SettingKey.HTTP_PORT));
+    }
+
+    public String bind() {
+        return text(SettingKey.BIND);
+    }
+
+    /** Absolute. */
+    public Path dataDir() {
+        return pathOf(text(SettingKey.DATA_DIR));
+    }
+
+    static Path pathOf(String typed) throws InvalidPathException {
+        return Path.of(typed).toAbsolutePath().normalize();
+    }
+
+    public boolean demo() {
+        return given(SettingKey.DEMO).map(Boolean::parseBoolean).orElse(embedded);
+    }
+
+    /** Whether the launcher keeps the database itself; true inside its server process as well. */
+    public boolean embedded() {
+        return embedded;
+    }
+
+    public Optional<String> dbUrl() {
+        return given(SettingKey.DB_URL);
+    }
+
+    public String dbUser() {
+        return text(SettingKey.DB_USER);
+    }
+
+    public String dbPassword() {
+        return text(SettingKey.DB_PASSWORD);
+    }
+
+    /** 0 = no listener. */
+    public int smtpPort() {
+        return Integer.parseInt(text(SettingKey.SMTP_PORT));
+    }
+
+    public String mailAddress() {
+        return text(SettingKey.MAIL_ADDRESS);
+    }
+
+    public Optional<String> imapUrl() {
+        return given(SettingKey.IMAP_URL);
+    }
+
+    public Optional<String> imapUser() {
+        return given(SettingKey.IMAP_USER);
+    }
+
+    public Optional<String> imapPassword() {
+        return given(SettingKey.IMAP_PASSWORD);
+    }
+
+    public Optional<String> outSmtpUrl() {
+        return given(SettingKey.OUT_SMTP_URL);
+    }
+
+    public String profile() {
+        return text(SettingKey.PROFILE);
+    }
+
+    public String casePrefix() {
+        return text(SettingKey.CASE_PREFIX);
+    }
+
+    public Role role() {
+        return Role.valueOf(text(SettingKey.ROLE).toUpperCase(Locale.ROOT));
+    }
+
+    /** Name of this process among several on one database; by default its role. */
+    public String node() {
+        return given(SettingKey.NODE).orElse(role().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Without a slash at the end. */
+    public String publicUrl() {
+        return given(SettingKey.PUBLIC_URL)
+                .orElse("http://localhost:" + httpPort())
+                .replaceAll("/+$", "");
+    }
+}

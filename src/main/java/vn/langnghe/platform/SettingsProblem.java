@@ -1,0 +1,10 @@
+package vn.langnghe.platform;
+
+/** A setting that does not exist or has an impossible value. */
+public class SettingsProblem extends StartProblem {
+    private static final long serialVersionUID = 1L;
+
+    public SettingsProblem(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.langnghe.platform;
+
+/**
+ * Something an operator must mend before the service can start. The message is one Vietnamese sentence for the console;
+ * whoever catches it prints that sentence and nothing else.
+ */
+public class StartProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The server's process writes its sentence behind this mark, so that the launcher finds it in the log. */
+    public static final String MARK = "KHÔNG KHỞI ĐỘNG ĐƯỢC: ";
+
+    public StartProblem(String sentence) {
+        super(sentence);
+    }
+
+    public StartProblem(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
