@@ -1,0 +1,24 @@
+package vn.langnghe.deadline;
+
+import java.time.LocalDate;
+
+/**
+ * Days that a term does not count: {@code from} included, {@code to} not (the day of resuming counts again).
+ *
+ * @param to null while the pause goes on; equal to {@code from} is an empty pause
+ */
+public record Pause(LocalDate from, LocalDate to, PauseReason reason) {
+    public Pause {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("a pause ends before it starts: " + from + " / " + to);
+        }
+    }
+
+    public Pause(LocalDate from, LocalDate to) {
+        this(from, to, PauseReason.OTHER);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+}
