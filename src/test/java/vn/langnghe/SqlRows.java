@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * The rows that a file of {@code sql/} inserts, read without a database: tests judge the data that ships, not a copy.
- * Knows just what those files use: column lists, quoted strings with doubled quotes, numbers, TRUE, FALSE, NULL.
+ * Knows just what those files use: column lists, quoted strings with doubled quotes, numbers, true, false, null.
  */
 public final class SqlRows {
-    private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+)\\s*\\(([^)]*)\\)\\s*VALUES");
+    private static final Pattern INSERT = Pattern.compile("insert into (\\w+)\\s*\\(([^)]*)\\)\\s*values");
 
     private final String sql;
     private int at;
@@ -90,7 +90,7 @@ public final class SqlRows {
             at++;
         }
         String bare = sql.substring(from, at);
-        return bare.equals("NULL") ? null : bare;
+        return bare.equals("null") ? null : bare;
     }
 
     private String quoted() {

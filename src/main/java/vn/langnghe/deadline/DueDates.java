@@ -2,6 +2,7 @@ package vn.langnghe.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.langnghe.platform.Refusal;
 
 /**
  * When a term ends: a pure function of the term, its first day, its pauses, its extension and the calendar.
@@ -37,7 +38,7 @@ public final class DueDates {
      * The due day of a term that began on {@code start}.
      *
      * @param extension the sum of all extensions in the term's unit, 0 or more; its cap is the caller's to check
-     * @throws IllegalArgumentException outside the years 1900 to 2200, a negative or absurdly long term
+     * @throws Refusal outside the years 1900 to 2200, a negative or absurdly long term
      */
     public static DueDate compute(
             Term term, LocalDate start, List<Pause> pauses, int extension, WorkCalendar calendar) {
@@ -151,7 +152,7 @@ public final class DueDates {
 
     private static void checkBounds(Term term, LocalDate start, List<Pause> pauses, int extension) {
         if (term.length() < 0 || extension < 0 || (long) term.length() + extension > LONGEST) {
-            throw new IllegalArgumentException("term " + term.code() + " is too long or negative: +" + extension);
+            throw new Refusal("deadline.refused.extension", LONGEST).about("extensions");
         }
         checkYear(start);
         for (Pause pause : pauses) {
@@ -162,7 +163,7 @@ public final class DueDates {
 
     private static void checkYear(LocalDate day) {
         if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw new IllegalArgumentException("not a day of this service: " + day);
+            throw new Refusal("deadline.refused.year", EARLIEST_YEAR, LATEST_YEAR).about("start");
         }
     }
 }

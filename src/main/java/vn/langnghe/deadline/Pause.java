@@ -1,6 +1,7 @@
 package vn.langnghe.deadline;
 
 import java.time.LocalDate;
+import vn.langnghe.platform.Refusal;
 
 /**
  * Days that a term does not count: {@code from} included, {@code to} not (the day of resuming counts again).
@@ -10,7 +11,8 @@ import java.time.LocalDate;
 public record Pause(LocalDate from, LocalDate to, PauseReason reason) {
     public Pause {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("a pause ends before it starts: " + from + " / " + to);
+            throw new Refusal("deadline.refused.pause-backwards", DayWords.full(from), DayWords.full(to))
+                    .about("pauses");
         }
     }
 

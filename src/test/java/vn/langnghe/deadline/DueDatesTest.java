@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.platform.Refusal;
 
 class DueDatesTest {
     @ParameterizedTest(name = "{0} from {1} ends on {2}")
@@ -160,12 +161,12 @@ class DueDatesTest {
         var day = LocalDate.parse("2026-11-05");
         var calendar = ShippedDates.CALENDAR;
         assertThatThrownBy(() -> DueDates.compute(term, day, List.of(), Integer.MAX_VALUE, calendar))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> DueDates.compute(term, day, List.of(), -1, calendar))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> DueDates.compute(term, LocalDate.MAX, List.of(), 0, calendar))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> waiting("2026-11-12", "2026-11-11")).isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> waiting("2026-11-12", "2026-11-11")).isInstanceOf(Refusal.class);
     }
 
     private static Pause waiting(String from, String to) {

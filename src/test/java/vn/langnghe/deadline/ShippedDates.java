@@ -24,7 +24,7 @@ final class ShippedDates {
         List<DayMark> marks =
                 SqlRows.of(FILE, "day_mark").stream().map(ShippedDates::mark).toList();
         Set<Integer> announced = SqlRows.of(FILE, "calendar_year").stream()
-                .filter(row -> row.get("announced").equals("TRUE"))
+                .filter(row -> row.get("announced").equals("true"))
                 .map(row -> Integer.valueOf(row.get("of_year")))
                 .collect(Collectors.toSet());
         return new WorkCalendar(1, marks, announced);
@@ -36,7 +36,7 @@ final class ShippedDates {
                 row.get("state").equals("WORKED"),
                 row.get("reason"),
                 row.get("document"),
-                row.get("provisional").equals("TRUE"));
+                row.get("provisional").equals("true"));
     }
 
     private static Term term(Map<String, String> row) {
@@ -50,7 +50,7 @@ final class ShippedDates {
                 row.get("label"),
                 SqlRows.day(row, "valid_from"),
                 SqlRows.day(row, "valid_to"),
-                row.get("pausable").equals("TRUE"),
+                row.get("pausable").equals("true"),
                 row.get("counted_from"));
     }
 }
