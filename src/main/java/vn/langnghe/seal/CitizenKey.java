@@ -1,0 +1,21 @@
+package vn.langnghe.seal;
+
+/** The citizen's own key of one case, as long as one request has the code. Nothing of it is readable. */
+public final class CitizenKey {
+    private final byte[] publicKey;
+    private final Opener opener;
+
+    CitizenKey(byte[] privateKey, byte[] publicKey) {
+        this.publicKey = publicKey.clone();
+        this.opener = new Opener(Curve.privateKey(privateKey), publicKey);
+    }
+
+    /** The half that stands in clear in the case, for {@link Seal#begin(byte[])}. */
+    public byte[] publicKey() {
+        return publicKey.clone();
+    }
+
+    Opener opener() {
+        return opener;
+    }
+}

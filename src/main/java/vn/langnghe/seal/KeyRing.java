@@ -1,0 +1,91 @@
+package vn.langnghe.seal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.PrivateKey;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The keys of this process, read once. Without {@link #vault} it seals and cannot open. */
+final class KeyRing {
+    private static final byte[] FINGERPRINT = "lang-nghe/1 fingerprint".getBytes(UTF_8);
+
+    private final byte[] vaultPublic;
+    private final Optional<Opener> vault;
+    private final ReceiptSigner receipts;
+    private final byte[] mail;
+    private final byte[] pepper;
+    private final CodeLocks codes;
+    private final Map<String, String> fingerprints = new TreeMap<>();
+
+    private KeyRing(KeyFiles files, boolean opens) {
+        this.vaultPublic = files.read(KeyFiles.VAULT_PUBLIC);
+        this.receipts = new ReceiptSigner(files.read(KeyFiles.RECEIPT_PRIVATE), files.read(KeyFiles.RECEIPT_PUBLIC));
+        this.mail = secret(files, KeyFiles.MAIL);
+        this.pepper = secret(files, KeyFiles.PEPPER);
+        this.vault = opens ? Optional.of(opener(files)) : Optional.empty();
+        this.codes = new CodeLocks(pepper);
+        fingerprints.put("vault", print(vaultPublic));
+        fingerprints.put("receipt", print(files.read(KeyFiles.RECEIPT_PUBLIC)));
+        fingerprints.put("mail", print(mail));
+        fingerprints.put("pepper", print(pepper));
+    }
+
+    /** @param opens false for role {@code public}: the vault's private key is not even looked at */
+    static KeyRing read(KeyFiles files, boolean opens) {
+        return new KeyRing(files, opens);
+    }
+
+    private Opener opener(KeyFiles files) {
+        PrivateKey key = Curve.privateKey(secret(files, KeyFiles.VAULT_PRIVATE));
+        if (!Curve.belong(key, vaultPublic)) {
+            throw new KeysProblem(
+                    "Hai tệp khóa vault.key và vault.pub trong " + files.folder() + " không cùng một cặp.");
+        }
+        return new Opener(key, vaultPublic);
+    }
+
+    private static byte[] secret(KeyFiles files, String name) {
+        byte[] key = files.read(name);
+        if (key.length != Primitives.KEY_BYTES) {
+            throw new KeysProblem("Tệp khóa " + files.folder().resolve(name) + " không đủ 32 byte.");
+        }
+        return key;
+    }
+
+    /** Tells keys apart without telling them: 128 bits of a keyed hash. */
+    private static String print(byte[] key) {
+        return HexFormat.of().formatHex(Primitives.hmac(key, FINGERPRINT), 0, 16);
+    }
+
+    byte[] vaultPublic() {
+        return vaultPublic;
+    }
+
+    Optional<Opener> vault() {
+        return vault;
+    }
+
+    ReceiptSigner receipts() {
+        return receipts;
+    }
+
+    byte[] mail() {
+        return mail;
+    }
+
+    byte[] pepper() {
+        return pepper;
+    }
+
+    CodeLocks codes() {
+        return codes;
+    }
+
+    /** Name → fingerprint of {@code vault}, {@code receipt}, {@code mail}, {@code pepper}. */
+    Map<String, String> fingerprints() {
+        return fingerprints;
+    }
+}

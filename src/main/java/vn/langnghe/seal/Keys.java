@@ -1,0 +1,94 @@
+package vn.langnghe.seal;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.langnghe.platform.DuplicateKey;
+import vn.langnghe.platform.Migrated;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Role;
+import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.Sql;
+
+/**
+ * The keys of this process: made at the first start of an empty database, and ever after compared with the fingerprints
+ * the database remembers ({@code key_check}), so that a node with other keys stops instead of writing what nobody opens.
+ */
+@ApplicationScoped
+class Keys {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Now now;
+
+    private volatile KeyRing ring;
+
+    KeyRing ring() {
+        if (ring == null) {
+            throw new IllegalStateException("the keys are read when the schema is in place, not before");
+        }
+        return ring;
+    }
+
+    void check(@Observes @Priority(Migrated.KEYS) Migrated event) {
+        Map<String, String> known = known();
+        KeyRing found = read(event.settings(), !known.isEmpty());
+        remember(found.fingerprints(), known);
+        compare(found.fingerprints(), known());
+        ring = found;
+    }
+
+    static Path folder(Settings settings) {
+        return settings.dataDir().resolve("keys");
+    }
+
+    private static KeyRing read(Settings settings, boolean databaseHasKeys) {
+        KeyFiles files = new KeyFiles(folder(settings));
+        boolean opens = settings.role() != Role.PUBLIC;
+        if (files.none() && opens && !databaseHasKeys) {
+            files.make();
+        }
+        return KeyRing.read(files, opens);
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> known = new TreeMap<>();
+        sql.list("select name, fingerprint from key_check", r -> known.put(r.text("name"), r.text("fingerprint")));
+        return known;
+    }
+
+    private void remember(Map<String, String> mine, Map<String, String> known) {
+        mine.forEach((name, fingerprint) -> {
+            if (!known.containsKey(name)) {
+                insert(name, fingerprint);
+            }
+        });
+    }
+
+    private void insert(String name, String fingerprint) {
+        try {
+            sql.update(
+                    "insert into key_check (name, fingerprint, seen_at) values (?, ?, ?)",
+                    name,
+                    fingerprint,
+                    now.instant());
+        } catch (DuplicateKey anotherNodeStartsToo) {
+            // its fingerprint is compared like any other
+        }
+    }
+
+    static void compare(Map<String, String> mine, Map<String, String> known) {
+        mine.forEach((name, fingerprint) -> {
+            if (!fingerprint.equals(known.get(name))) {
+                throw new KeysProblem(
+                        "Khóa \"" + name
+                                + "\" trong thư mục khóa không phải là khóa mà cơ sở dữ liệu này đã dùng; hãy chép lại bộ khóa đúng.");
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package vn.langnghe.seal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealTest {
+    @TempDir
+    Path folder;
+
+    private Seal seal;
+
+    @BeforeEach
+    void keys() {
+        seal = Seal.withKeysIn(folder.resolve("keys"));
+    }
+
+    @Test
+    void aSignatureHoldsForItsTextOnly() {
+        String signature = seal.sign(b("PY-2026-000123"));
+
+        assertThat(signature).matches("[\\w-]{86}");
+        assertThat(seal.verify(b("PY-2026-000123"), signature)).isTrue();
+        assertThat(seal.verify(b("PY-2026-000124"), signature)).isFalse();
+        assertThat(seal.verify(b("PY-2026-000123"), "không phải chữ ký")).isFalse();
+        assertThat(Seal.withKeysIn(folder.resolve("other")).verify(b("PY-2026-000123"), signature))
+                .isFalse();
+    }
+
+    @Test
+    void anotherProcessWithTheSameFolderIsTheSameHouse() {
+        Seal again = Seal.withKeysIn(folder.resolve("keys"));
+        Context here = new Context("a", "b", "c");
+
+        assertThat(again.open(seal.begin().seal(b("x"), here), here)).isEqualTo(b("x"));
+        assertThat(again.digest("p", b("x"))).isEqualTo(seal.digest("p", b("x")));
+    }
+
+    @Test
+    void digestsDependOnPurposeOnPepperAndOnWhereThePartsEnd() {
+        byte[] digest = seal.digest("p", b("ab"), b("c"));
+
+        assertThat(digest).hasSize(32).isEqualTo(seal.digest("p", b("ab"), b("c")));
+        assertThat(digest)
+                .isNotEqualTo(seal.digest("q", b("ab"), b("c")))
+                .isNotEqualTo(seal.digest("p", b("a"), b("bc")))
+                .isNotEqualTo(Seal.withKeysIn(folder.resolve("other")).digest("p", b("ab"), b("c")));
+    }
+
+    @Test
+    void aBoxedAnswerOpensOnlyForTheSameQuestion() {
+        byte[] box = seal.boxAnswer(b("PY-2026-000123 4821"), b("key"), b("body"));
+
+        assertThat(seal.unboxAnswer(box, b("key"), b("body"))).isEqualTo(b("PY-2026-000123 4821"));
+        assertThatThrownBy(() -> seal.unboxAnswer(box, b("key"), b("other"))).isInstanceOf(CannotOpen.class);
+        assertThatThrownBy(() -> seal.unboxAnswer(box, b("keyb"), b("ody"))).isInstanceOf(CannotOpen.class);
+        assertThatThrownBy(() -> seal.unboxAnswer(new byte[3], b("key"), b("body")))
+                .isInstanceOf(CannotOpen.class);
+    }
+
+    @Test
+    void aMailMacSurvivesServersThatChangeLetterCase() {
+        String mac = seal.mailMac("<123@langnghe>");
+
+        assertThat(mac).matches("[0-9a-f]{32}");
+        assertThat(seal.mailMacValid("<123@langnghe>", mac.toUpperCase(Locale.ROOT)))
+                .isTrue();
+        assertThat(seal.mailMacValid("<124@langnghe>", mac)).isFalse();
+        assertThat(seal.mailMacValid("<123@langnghe>", mac.substring(1))).isFalse();
+    }
+
+    @Test
+    void hashIsPlainSha256() {
+        assertThat(HexFormat.of().formatHex(seal.hash(b("a"), b("bc"))))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void tokensAreRandomAndFitForLinks() {
+        assertThat(seal.token(16)).matches("[\\w-]{22}").isNotEqualTo(seal.token(16));
+    }
+
+    private static byte[] b(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
