@@ -24,6 +24,7 @@ public enum SettingKey {
     CASE_PREFIX("PY"),
     ROLE("all"),
     NODE(""),
+    JAVA_FLAGS(""),
     PUBLIC_URL("");
 
     static final String ENV_PREFIX = "LANGNGHE_";

@@ -3,10 +3,12 @@ package vn.langnghe.platform;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * What the operator decided: system property, then environment, then default. Immutable, complete and checked when it
@@ -145,5 +147,32 @@ public final class Settings {
         return given(SettingKey.PUBLIC_URL)
                 .orElse("http://localhost:" + httpPort())
                 .replaceAll("/+$", "");
+    }
+
+    /** More flags for the server's virtual machine, after ours. */
+    public List<String> javaFlags() {
+        return given(SettingKey.JAVA_FLAGS).map(f -> List.of(f.split("\\s+"))).orElse(List.of());
+    }
+
+    /** The same settings with the address of the embedded database, once that is known. */
+    public Settings withEmbeddedDatabase(String url, String user, String password) {
+        Map<SettingKey, String> all = new EnumMap<>(values);
+        all.put(SettingKey.DB_URL, url);
+        all.put(SettingKey.DB_USER, user);
+        all.put(SettingKey.DB_PASSWORD, password);
+        return new Settings(Map.copyOf(all), true);
+    }
+
+    /** For a child process: every value that is not empty, under its environment name. */
+    public Map<String, String> asEnvironment() {
+        Map<String, String> all = new TreeMap<>();
+        values.forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                all.put(key.env(), value);
+            }
+        });
+        all.put(SettingKey.DATA_DIR.env(), dataDir().toString());
+        all.put(SettingKey.DEMO.env(), Boolean.toString(demo()));
+        return all;
     }
 }

@@ -45,15 +45,19 @@ public final class Schema {
         return flyway.info().pending().length;
     }
 
-    /** A database written by a newer program. */
-    public void refuseNewer() {
+    private void refuseNewer() {
         MigrationInfo current = flyway.info().current();
         if (current != null
-                && current.getState().isApplied()
+                && current.getVersion() != null
                 && !current.getState().isResolved()) {
-            throw new StartProblem("Cơ sở dữ liệu ở phiên bản " + current.getVersion()
-                    + ", mới hơn chương trình này: hãy dùng bản chương trình mới hơn hoặc khôi phục bản sao lưu cũ.");
+            throw newer(current.getVersion().getVersion());
         }
+    }
+
+    /** What is said about a database that a newer program has written. */
+    public static StartProblem newer(String version) {
+        return new StartProblem("Cơ sở dữ liệu ở phiên bản " + version
+                + ", mới hơn chương trình này: hãy chạy bản chương trình mới hơn hoặc khôi phục bản sao lưu cũ.");
     }
 
     private static String firstLine(FlywayException e) {

@@ -1,0 +1,99 @@
+package vn.langnghe.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import vn.langnghe.platform.SettingKey;
+import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.StartProblem;
+
+/**
+ * Everything this machine keeps for the service: database, keys, logs, copies of letters. Readable by its owner only.
+ * Locked by one launcher at a time; the lock goes with the process, however it ends.
+ */
+final class DataFolder {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Makes the folder if need be and locks it. Throws {@link StartProblem} when it is not ours to write. */
+    static DataFolder occupy(Settings settings) {
+        Path root = settings.dataDir();
+        try {
+            DataFolder folder = new DataFolder(root, open(root));
+            FileLock ours = folder.lock.tryLock();
+            if (ours == null) {
+                folder.lock.close();
+                throw new StartProblem("Thư mục dữ liệu " + root + " đang được một tiến trình Lắng Nghe khác dùng.");
+            }
+            folder.prepare();
+            return folder;
+        } catch (IOException e) {
+            throw new StartProblem(
+                    "Không ghi được vào thư mục dữ liệu " + root + " (" + SettingKey.DATA_DIR.env() + ").", e);
+        }
+    }
+
+    /** The same folder without the lock, to look at what another process keeps there. */
+    static DataFolder visit(Settings settings) {
+        return new DataFolder(settings.dataDir(), null);
+    }
+
+    private static FileChannel open(Path root) throws IOException {
+        boolean isNew = !Files.exists(root);
+        Files.createDirectories(root);
+        if (isNew) {
+            Files.setPosixFilePermissions(root, OWNER_ONLY);
+        }
+        return FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private void prepare() throws IOException {
+        for (Path part : Set.of(log(), temporary())) {
+            Files.createDirectories(part);
+            Files.setPosixFilePermissions(part, OWNER_ONLY);
+        }
+    }
+
+    void release() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new StartProblem("Không mở khóa được thư mục dữ liệu " + root + ".", e);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path log() {
+        return root.resolve("log");
+    }
+
+    Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    /** The database's own files. */
+    Path database() {
+        return root.resolve("database");
+    }
+
+    /** Programs unpacked from our archives. */
+    Path programs() {
+        return root.resolve("program");
+    }
+}
