@@ -22,4 +22,9 @@ public interface Tool {
     default boolean needsDatabase() {
         return true;
     }
+
+    /** The same for tools where it depends on what followed the name. */
+    default boolean needsDatabase(List<String> args) {
+        return needsDatabase();
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.langnghe.platform.DuplicateKey;
@@ -43,12 +42,8 @@ class Keys {
         ring = found;
     }
 
-    static Path folder(Settings settings) {
-        return settings.dataDir().resolve("keys");
-    }
-
     private static KeyRing read(Settings settings, boolean databaseHasKeys) {
-        KeyFiles files = new KeyFiles(folder(settings));
+        KeyFiles files = new KeyFiles(Seal.folder(settings));
         boolean opens = settings.role() != Role.PUBLIC;
         if (files.none() && opens && !databaseHasKeys) {
             files.make();

@@ -35,7 +35,7 @@ public final class NewKeys implements Tool {
 
     @Override
     public int run(List<String> args, Settings settings) {
-        return make(Keys.folder(settings));
+        return make(Seal.folder(settings));
     }
 
     int make(Path folder) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.langnghe.platform.Settings;
 
 /** The gate of this room: everything that needs a key of the house. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ public class Seal {
     public static Optional<Seal> withoutVaultKey(Path folder) {
         KeyFiles files = new KeyFiles(folder);
         return files.none() ? Optional.empty() : Optional.of(new Seal(KeyRing.read(files, false)));
+    }
+
+    /** Where the key files of a process with these settings are. */
+    public static Path folder(Settings settings) {
+        return settings.dataDir().resolve("keys");
     }
 
     /** Starts the sealing of one transaction, for the vault alone. */
