@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Knows just what those files use: column lists, quoted strings with doubled quotes, numbers, true, false, null.
  */
 public final class SqlRows {
-    private static final Pattern INSERT = Pattern.compile("insert into (\\w+)\\s*\\(([^)]*)\\)\\s*values");
+    private static final Pattern INSERT = Pattern.compile("insert (?:ignore )?into (\\w+)\\s*\\(([^)]*)\\)\\s*values");
 
     private final String sql;
     private int at;

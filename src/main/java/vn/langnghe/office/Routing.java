@@ -1,0 +1,47 @@
+package vn.langnghe.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import vn.langnghe.platform.Remembered;
+import vn.langnghe.platform.Vietnamese;
+
+/** Suggests the office for a case by the rules of the profile in force, and says why. A person decides. */
+@ApplicationScoped
+public class Routing {
+    /** "một cửa hàng" is a shop, not the desk. */
+    private static final Pattern DESK =
+            Pattern.compile("\\b(?:(?:mot|1) cua(?! hang\\b)|tiep nhan va tra ket qua|quay so)\\b");
+
+    private static final Pattern NOW =
+            Pattern.compile("\\b(?:(?:sang|trua|chieu|hom) nay|ngay luc nay|ngay bay gio|dang dien ra)\\b");
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Profile profile;
+
+    @Inject
+    OfficeRows rows;
+
+    private final Remembered<RuleBook> rules =
+            new Remembered<>(Duration.ofSeconds(30), () -> rows.rules(profile.name()));
+
+    /** Always names an office that receives on {@code day} and is neither accused nor under the accused. */
+    public Suggestion suggest(RoutingFacts facts, LocalDate day) {
+        return rules.get().suggest(facts, day, offices.book());
+    }
+
+    /** Whether a story, with or without marks, names the one-stop desk. */
+    public static boolean namesDesk(String story) {
+        return DESK.matcher(Vietnamese.fold(story)).find();
+    }
+
+    /** Whether a story says that it happens today: worth an unannounced visit. */
+    public static boolean happensNow(String story) {
+        return NOW.matcher(Vietnamese.fold(story)).find();
+    }
+}
