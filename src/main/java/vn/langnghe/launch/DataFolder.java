@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.platform.SettingKey;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
@@ -64,6 +66,19 @@ final class DataFolder {
         for (Path part : Set.of(log(), temporary())) {
             Files.createDirectories(part);
             Files.setPosixFilePermissions(part, OWNER_ONLY);
+        }
+    }
+
+    /** What a killed server left behind. Only when no process of ours runs any more. */
+    void clearTemporary() {
+        try (Stream<Path> files = Files.walk(temporary())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(temporary())) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartProblem("Không dọn được thư mục tạm " + temporary() + ".", e);
         }
     }
 

@@ -21,17 +21,19 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Settings settings;
     private final DatabaseAccess access;
     private final DataFolder folder;
+    private final Stopping stopping;
     private Process process;
 
-    private EmbeddedDatabase(Settings settings, DataFolder folder, DatabaseAccess access) {
+    private EmbeddedDatabase(Settings settings, DataFolder folder, DatabaseAccess access, Stopping stopping) {
         this.settings = settings;
         this.folder = folder;
         this.access = access;
+        this.stopping = stopping;
     }
 
     /** Makes the database files at the first time. Returns when the database answers. */
     static EmbeddedDatabase start(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
-        EmbeddedDatabase database = new EmbeddedDatabase(settings, folder, DatabaseAccess.fresh());
+        EmbeddedDatabase database = new EmbeddedDatabase(settings, folder, DatabaseAccess.fresh(), stopping);
         try {
             Path base = DatabaseProgram.unpacked(folder);
             database.install(base);
@@ -43,6 +45,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         stopping.later(database::stop);
         database.awaitAnswer();
+        database.endWithIt();
         return database;
     }
 
@@ -64,7 +67,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 || Processes.withArgument(Orphans.serverMark(folder)).findAny().isEmpty()) {
             return Optional.empty();
         }
-        return DatabaseAccess.kept(folder).map(access -> new EmbeddedDatabase(settings, folder, access));
+        return DatabaseAccess.kept(folder)
+                .map(access -> new EmbeddedDatabase(settings, folder, access, new Stopping()));
     }
 
     Settings settings() {
@@ -92,7 +96,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--tmpdir=" + folder.temporary()));
         Files.createDirectories(folder.database());
         File log = log();
-        if (process(command, base, log).waitFor() != 0) {
+        Process installing = process(command, base, log);
+        stopping.later(() -> Processes.stopTree(installing.toHandle(), TIME_TO_STOP));
+        if (installing.waitFor() != 0) {
             throw new StartProblem("Không tạo được cơ sở dữ liệu nhúng, xem " + log + ".");
         }
         Files.createFile(done);
@@ -166,6 +172,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Without a database nothing can be taken: whoever watches this program may start it again. */
+    private void endWithIt() {
+        process.onExit().thenRun(() -> {
+            if (!stopping.hasBegun()) {
+                System.err.println("Cơ sở dữ liệu nhúng đã dừng bất ngờ, xem " + log() + ".");
+                System.exit(Main.FAILED);
+            }
+        });
+    }
+
     private void stop() {
         Processes.stop(process.toHandle(), TIME_TO_STOP);
     }
@@ -174,7 +190,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         if (process != null) {
-            stop();
+            stopping.now();
             folder.release();
         }
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
@@ -17,10 +19,14 @@ public final class Main {
     static final int FAILED = 1;
     static final int CALLED_WRONGLY = 2;
 
+    /** Held, or the level would be forgotten with the logger. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
     private Main() {}
 
     public static void main(String[] args) {
         speakUtf8();
+        LIBRARIES.setLevel(Level.WARNING);
         System.exit(run(List.of(args)));
     }
 

@@ -24,6 +24,13 @@ final class Processes {
         }
     }
 
+    /** A script and what it has called. */
+    static void stopTree(ProcessHandle process, Duration patience) {
+        List<ProcessHandle> called = process.descendants().toList();
+        stop(process, patience);
+        called.forEach(p -> stop(p, patience));
+    }
+
     private static boolean isGone(ProcessHandle process, Duration patience) {
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -2,6 +2,7 @@ package vn.langnghe.launch;
 
 import java.util.List;
 import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.Tool;
 
 /** Runs the service until it is told to stop. */
@@ -30,6 +31,12 @@ public final class Serve implements Tool {
         Stopping stopping = new Stopping();
         try {
             return serve(settings, folder, stopping);
+        } catch (StartProblem e) {
+            if (!stopping.hasBegun()) {
+                throw e;
+            }
+            // whoever pressed Ctrl-C during the start knows why it failed
+            return Main.FAILED;
         } finally {
             stopping.now();
         }
@@ -37,6 +44,7 @@ public final class Serve implements Tool {
 
     private static int serve(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
         Orphans.stop(folder);
+        folder.clearTemporary();
         Settings complete = settings;
         long database = 0;
         if (settings.embedded()) {

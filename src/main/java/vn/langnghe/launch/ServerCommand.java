@@ -61,6 +61,8 @@ final class ServerCommand {
                 Integer.toString(settings.httpPort()),
                 "--nocluster",
                 "--nohazelcast",
+                "--unpackdir",
+                folder.programs().resolve("payara").toString(),
                 "--disablephonehome",
                 "--maxhttpthreads",
                 "48",

@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 final class Stopping {
     private final Deque<Runnable> steps = new ArrayDeque<>();
-    private boolean ended;
+    private volatile boolean ended;
 
     Stopping() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::now, "stopping"));
@@ -27,8 +27,8 @@ final class Stopping {
     }
 
     void now() {
+        ended = true;
         synchronized (steps) {
-            ended = true;
             while (!steps.isEmpty()) {
                 steps.pop().run();
             }
@@ -36,8 +36,6 @@ final class Stopping {
     }
 
     boolean hasBegun() {
-        synchronized (steps) {
-            return ended;
-        }
+        return ended;
     }
 }

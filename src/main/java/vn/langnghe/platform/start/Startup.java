@@ -18,6 +18,7 @@ import vn.langnghe.platform.Readiness;
 import vn.langnghe.platform.Ready;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.ToolDatabase;
 
 /**
  * The order of the start: migrations while the archive is deployed (a failure fails the deployment), then, on a thread
@@ -48,6 +49,7 @@ public class Startup {
         ParentWatch.start();
         int done = orSay(() -> new Schema(settings).migrate());
         LOG.log(Level.INFO, "schema ready, {0} migrations run", done);
+        orSay(() -> requireDurable(settings));
         timers.createSingleActionTimer(1, new TimerConfig("start", false));
     }
 
@@ -62,6 +64,16 @@ public class Startup {
         } catch (RuntimeException e) {
             readiness.notReady("start", "failed");
             say(e);
+        }
+    }
+
+    private static Durability requireDurable(Settings settings) {
+        try (ToolDatabase database = ToolDatabase.open(settings)) {
+            Durability durability = new Durability(database);
+            durability.faults().stream().findFirst().ifPresent(fault -> {
+                throw new StartProblem(fault);
+            });
+            return durability;
         }
     }
 

@@ -1,0 +1,123 @@
+package vn.langnghe.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.Launched;
+import vn.langnghe.testing.Requires;
+import vn.langnghe.testing.RunningService;
+
+/** One data folder through three lives, each ended in another way. */
+class StartStopIT {
+    private static final Duration PROMISED = Duration.ofSeconds(15);
+    private static final int KILLED_BY_TERM = 128 + 15;
+
+    private final Map<String, String> settings = Launched.settings("start-stop");
+    private final Path dataDir = Launched.folder("start-stop");
+    private Launched running;
+
+    @BeforeEach
+    void freshFolder() {
+        Launched.delete(dataDir);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        if (running != null) {
+            running.process().destroyForcibly();
+        }
+        Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void everyEndIsCleanAndTheDataSurvivesIt() throws IOException {
+        endsByControlC();
+        endsByKillingTheLauncher();
+        endsByTerm();
+        aNewerDatabaseIsNotTouched();
+    }
+
+    private void endsByControlC() throws IOException {
+        // script(1) gives it a terminal of its own, where Ctrl-C reaches every process in the foreground
+        String command = "exec " + String.join(" ", Launched.command());
+        List<String> terminal = List.of(Requires.program("script").toString(), "-qefc", command, "/dev/null");
+        running = Launched.startWith(settings, terminal).awaitReady();
+        try (ToolDatabase database = RunningService.database(dataDir)) {
+            database.update("insert into setting (name, value, set_at) values ('it.survives', 'vẫn còn', now(3))");
+        }
+
+        running.process().getOutputStream().write(3);
+        running.process().getOutputStream().flush();
+
+        running.awaitExit(PROMISED);
+        assertNothingRuns();
+    }
+
+    private void endsByKillingTheLauncher() {
+        running = Launched.start(settings).awaitReady();
+        assertThat(survivor()).isEqualTo("vẫn còn");
+
+        running.process().destroyForcibly();
+
+        long end = System.nanoTime() + PROMISED.toNanos();
+        while (System.nanoTime() < end && !Launched.processesIn(dataDir).isEmpty()) {
+            Launched.pause();
+        }
+        assertNothingRuns();
+    }
+
+    private void endsByTerm() {
+        running = Launched.start(settings).awaitReady();
+        assertThat(survivor()).isEqualTo("vẫn còn");
+        Launched second = Launched.start(otherPorts());
+        assertThat(second.awaitExit(PROMISED)).isEqualTo(1);
+        assertThat(second.output().strip())
+                .isEqualTo("Thư mục dữ liệu " + dataDir + " đang được một tiến trình Lắng Nghe khác dùng.");
+        try (ToolDatabase database = RunningService.database(dataDir)) {
+            database.update("insert into flyway_schema_history values"
+                    + " (999, '999', 'from the future', 'SQL', 'V999__future.sql', 1, 'app', now(), 1, true)");
+        }
+
+        running.process().destroy();
+
+        assertThat(running.awaitExit(PROMISED)).isEqualTo(KILLED_BY_TERM);
+        assertNothingRuns();
+    }
+
+    private void aNewerDatabaseIsNotTouched() throws IOException {
+        running = Launched.start(settings);
+
+        assertThat(running.awaitExit(Duration.ofSeconds(60))).isEqualTo(1);
+        assertThat(running.output().strip())
+                .isEqualTo("Cơ sở dữ liệu ở phiên bản 999, mới hơn chương trình này: hãy chạy bản chương trình mới hơn"
+                        + " hoặc khôi phục bản sao lưu cũ.");
+        assertThat(Files.readString(dataDir.resolve("log/database.log"))).doesNotContain("[ERROR]");
+        assertNothingRuns();
+    }
+
+    private String survivor() {
+        try (ToolDatabase database = RunningService.database(dataDir)) {
+            return database.one("select value from setting where name = 'it.survives'", r -> r.text("value"))
+                    .orElse("lost");
+        }
+    }
+
+    private Map<String, String> otherPorts() {
+        Map<String, String> other = Launched.settings("start-stop");
+        other.put("LANGNGHE_DATA_DIR", dataDir.toString());
+        return other;
+    }
+
+    private void assertNothingRuns() {
+        assertThat(Launched.processesIn(dataDir)).isEmpty();
+    }
+}
