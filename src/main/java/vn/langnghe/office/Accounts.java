@@ -1,7 +1,6 @@
 package vn.langnghe.office;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,17 +53,16 @@ public class Accounts {
     Offices offices;
 
     /**
-     * The person with this name and password. Not a transaction: a check of a password must hold no connection.
+     * The person with this name and password.
      *
      * @throws Refusal {@code office.refused.wait} after too many misses, {@code office.refused.busy}
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<StaffMember> login(String username, char[] password) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         if (password == null || !USERNAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        return check.right(name, password, rows.passwordHash(name)) ? rows.find(name) : Optional.empty();
+        return check.right(name, password, () -> rows.passwordHash(name)) ? rows.find(name) : Optional.empty();
     }
 
     /** Active accounts only: whoever was disabled is gone with the next request. */

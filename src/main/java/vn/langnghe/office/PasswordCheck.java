@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.seal.Passwords;
 
@@ -27,10 +28,11 @@ class PasswordCheck {
     /**
      * Same price and same answers whether or not the account exists.
      *
-     * @param hash empty when there is no such account
+     * @param hash empty when there is no such account; asked only when it is this caller's turn, so that those who wait
+     *     hold no connection to the database
      * @throws Refusal {@code office.refused.wait} with whole seconds, {@code office.refused.busy}
      */
-    boolean right(String account, char[] password, Optional<String> hash) {
+    boolean right(String account, char[] password, Supplier<Optional<String>> hash) {
         if (password.length == 0 || password.length > LONGEST) {
             return false;
         }
@@ -42,12 +44,13 @@ class PasswordCheck {
         }
     }
 
-    private boolean tried(String account, char[] password, Optional<String> hash) {
+    private boolean tried(String account, char[] password, Supplier<Optional<String>> hash) {
         Duration wait = budget.take(account, System.nanoTime());
         if (!wait.isZero()) {
             throw new Refusal("office.refused.wait", wait.toSeconds() + 1);
         }
-        boolean right = hash.map(stored -> passwords.matches(password, stored))
+        boolean right = hash.get()
+                .map(stored -> passwords.matches(password, stored))
                 .orElseGet(() -> passwords.matchesNobody(password));
         if (right) {
             budget.right(account);
