@@ -49,7 +49,7 @@ public final class Main {
     private static int run(Tool tool, List<String> args) {
         try {
             Settings settings = Settings.read();
-            if (!tool.needsDatabase() || !settings.embedded()) {
+            if (!tool.needsDatabase(args) || !settings.embedded()) {
                 return tool.run(args, settings);
             }
             try (EmbeddedDatabase database = EmbeddedDatabase.forTool(settings)) {

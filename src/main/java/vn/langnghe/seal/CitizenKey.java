@@ -1,11 +1,13 @@
 package vn.langnghe.seal;
 
-/** The citizen's own key of one case, as long as one request has the code. Nothing of it is readable. */
+/** The citizen's own key of one case, as long as one request has the code. Only this room can read it. */
 public final class CitizenKey {
+    private final byte[] privateKey;
     private final byte[] publicKey;
     private final Opener opener;
 
     CitizenKey(byte[] privateKey, byte[] publicKey) {
+        this.privateKey = privateKey.clone();
         this.publicKey = publicKey.clone();
         this.opener = new Opener(Curve.privateKey(privateKey), publicKey);
     }
@@ -13,6 +15,10 @@ public final class CitizenKey {
     /** The half that stands in clear in the case, for {@link Seal#begin(byte[])}. */
     public byte[] publicKey() {
         return publicKey.clone();
+    }
+
+    byte[] privateKey() {
+        return privateKey;
     }
 
     Opener opener() {

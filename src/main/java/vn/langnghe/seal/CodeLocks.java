@@ -21,21 +21,26 @@ final class CodeLocks {
 
     CodeLocks(byte[] pepper) {
         this.pepper = pepper;
-        this.nobody = lock(ReceiptCode.fresh());
+        this.nobody = lock(ReceiptCode.fresh().digits());
     }
 
-    CodeLock lock(ReceiptCode code) {
-        byte[] salt = Primitives.random(SALT_BYTES);
-        byte[] key = derive(code, salt);
+    CodeLock lock(String secret) {
         Curve.Pair pair = Curve.fresh();
+        return lock(secret, pair.privateKey(), pair.publicKey());
+    }
+
+    /** The same key pair under another secret. */
+    CodeLock lock(String secret, byte[] privateKey, byte[] publicKey) {
+        byte[] salt = Primitives.random(SALT_BYTES);
+        byte[] key = derive(secret, salt);
         byte[] nonce = Primitives.random(Primitives.NONCE_BYTES);
-        byte[] wrapped = Primitives.encrypt(part(key, WRAP), nonce, pair.publicKey(), pair.privateKey(), Curve.BYTES);
-        return new CodeLock(salt, part(key, RECOGNISE), pair.publicKey(), Primitives.join(nonce, wrapped));
+        byte[] wrapped = Primitives.encrypt(part(key, WRAP), nonce, publicKey, privateKey, Curve.BYTES);
+        return new CodeLock(salt, part(key, RECOGNISE), publicKey, Primitives.join(nonce, wrapped));
     }
 
     /** The same work whether or not the code is right, up to the last few microseconds. */
-    Optional<CitizenKey> unlock(CodeLock lock, ReceiptCode code) {
-        byte[] key = derive(code, lock.salt());
+    Optional<CitizenKey> unlock(CodeLock lock, String secret) {
+        byte[] key = derive(secret, lock.salt());
         byte[] wrapping = part(key, WRAP);
         if (!Primitives.same(part(key, RECOGNISE), lock.hash())) {
             return Optional.empty();
@@ -51,11 +56,11 @@ final class CodeLocks {
     }
 
     void unlockNobody() {
-        unlock(nobody, ReceiptCode.fresh());
+        unlock(nobody, ReceiptCode.fresh().digits());
     }
 
-    private byte[] derive(ReceiptCode code, byte[] salt) {
-        byte[] slow = Passwords.derive("PBKDF2WithHmacSHA256", code.digits().toCharArray(), salt, ROUNDS);
+    private byte[] derive(String secret, byte[] salt) {
+        byte[] slow = Passwords.derive("PBKDF2WithHmacSHA256", secret.toCharArray(), salt, ROUNDS);
         return Primitives.hmac(pepper, RECOGNISE, salt, slow);
     }
 

@@ -135,12 +135,27 @@ public class Seal {
 
     /** The lock for a new code, with a new key pair for its holder. */
     public CodeLock lock(ReceiptCode code) {
-        return keys.get().codes().lock(code);
+        return lock(code.digits());
+    }
+
+    /** The same for another secret, such as the random token of a link. */
+    public CodeLock lock(String secret) {
+        return keys.get().codes().lock(secret);
+    }
+
+    /** Gives the holder of a key a (new) code for it: the key pair stays, what was sealed to it stays readable. */
+    public CodeLock lockAgain(CitizenKey key, ReceiptCode code) {
+        return keys.get().codes().lock(code.digits(), key.privateKey(), key.publicKey());
     }
 
     /** The citizen's key when the code is right; wrong codes cost the same time. */
     public Optional<CitizenKey> unlock(CodeLock lock, ReceiptCode code) {
-        return keys.get().codes().unlock(lock, code);
+        return unlock(lock, code.digits());
+    }
+
+    /** The same for another secret than a code. */
+    public Optional<CitizenKey> unlock(CodeLock lock, String secret) {
+        return keys.get().codes().unlock(lock, secret);
     }
 
     /** Takes as long as {@link #unlock}, for a case number that does not exist. */

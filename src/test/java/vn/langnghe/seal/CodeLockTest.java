@@ -60,4 +60,18 @@ class CodeLockTest {
 
         assertThat(seal.unlock(lock, code).orElseThrow().publicKey()).isEqualTo(lock.citizenPublicKey());
     }
+
+    @Test
+    void aLinksTokenCanBeExchangedForACodeAndNothingIsLost() {
+        Context here = new Context("message", "case-1", "body");
+        CodeLock byLink = seal.lock("Vb1rO2n5YyQ8Zt0k4mW7xA");
+        byte[] letter = seal.begin(byLink.citizenPublicKey()).seal(new byte[] {1, 2}, here);
+
+        CodeLock byCode =
+                seal.lockAgain(seal.unlock(byLink, "Vb1rO2n5YyQ8Zt0k4mW7xA").orElseThrow(), code);
+
+        assertThat(seal.open(letter, here, seal.unlock(byCode, code).orElseThrow()))
+                .containsExactly(1, 2);
+        assertThat(seal.unlock(byCode, "Vb1rO2n5YyQ8Zt0k4mW7xA")).isEmpty();
+    }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -80,6 +82,11 @@ class SealTest {
     void hashIsPlainSha256() {
         assertThat(HexFormat.of().formatHex(seal.hash(b("a"), b("bc"))))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aStreamHasTheHashOfItsBytes() throws IOException {
+        assertThat(Hash.sha256(new ByteArrayInputStream(b("abc")))).isEqualTo(seal.hash(b("abc")));
     }
 
     @Test
