@@ -1,0 +1,222 @@
+package vn.langnghe.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerEvent;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.UseCase;
+import vn.langnghe.seal.CodeLock;
+import vn.langnghe.seal.Seal;
+
+/** The gate of the heart: opens a case and carries out every action on it, one transaction each. */
+@UseCase
+public class Casework {
+    @Inject
+    private Deeds deeds;
+
+    @Inject
+    private Guards guards;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private CaseClocks clocks;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private SearchText search;
+
+    @Inject
+    private NumberBlocks numbers;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
+    private Event<CaseMoved> moved;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
+    /** Opens a case at {@code office}; joins the transaction of the intake. */
+    public CaseFile open(NewCase begin, String office, String registeredBy) {
+        CaseFile file = new CaseFile(seal.token(16), numbers.next(), begin.channel(), office, begin.receivedAt());
+        file.registeredBy(registeredBy);
+        Matter matter = file.matter();
+        matter.classify(begin.kind(), begin.category());
+        matter.about(begin.subjectOffice(), begin.rank());
+        matter.keep(begin.confidentiality());
+        matter.facts(begin.urgent(), begin.desk());
+        words.tell(file, begin.words(), begin.title(), begin.sealed(), begin.sealing());
+        if (begin.lock() != null) {
+            file.locked(new CodeSlot(begin.lock()));
+        }
+        em.persist(file);
+        clocks.begin(file);
+        ledger.append(new LedgerEvent(file.number(), "RECEIVE", begin.by(), opening(begin, office)));
+        em.flush();
+        if (!begin.sealed()) {
+            search.remember(file, begin.words(), begin.title());
+        }
+        return file;
+    }
+
+    /** Keeps the number of files on the case, for lists. */
+    public void attached(CaseFile file, int files) {
+        file.attachments(files);
+    }
+
+    /** Whether words of this kind and category go into an envelope even when the sender did not ask. */
+    public static boolean demandsSeal(Kind kind, String category) {
+        return Classification.demandsSeal(kind, category);
+    }
+
+    private static String opening(NewCase begin, String office) {
+        return "to=NEW;office=" + office + ";channel=" + begin.channel() + ";kind=" + begin.kind();
+    }
+
+    /**
+     * A member of staff presses a button.
+     *
+     * @return the case afterwards
+     * @throws CaseNotFound when there is no such case for this person
+     * @throws StaleCase when somebody else changed it meanwhile
+     * @throws NotAllowed when the table does not offer the action
+     * @throws FieldRefused when a field is missing or impossible
+     */
+    public CaseFile act(StaffMember who, String number, ActionRequest ask) {
+        CaseFile file = visible(who, number);
+        if (!offers(ask.action(), file, who)) {
+            throw new NotAllowed(
+                    ask.action(),
+                    file.status(),
+                    allowed(who, file).stream().map(a -> a.action().name()).toList());
+        }
+        if (file.version() != ask.version()) {
+            throw new StaleCase();
+        }
+        RequiredFields.check(ask);
+        switch (ask.action()) {
+            case CONFIRM -> carryOut(file, proposals.confirm(file, ask, who), who.actor());
+            case DECLINE -> proposals.decline(file, ask, who);
+            default -> actOrPropose(file, ask, who);
+        }
+        settle();
+        return file;
+    }
+
+    /** Writes to the database now, so that a clash with another person is told as what it is. */
+    private void settle() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleCase();
+        }
+    }
+
+    private void actOrPropose(CaseFile file, ActionRequest ask, StaffMember who) {
+        if (ask.action().secondPerson()) {
+            proposals.make(file, ask, who);
+        } else {
+            carryOut(file, ask, who.actor());
+        }
+    }
+
+    private void carryOut(CaseFile file, ActionRequest ask, String actor) {
+        CaseStatus before = file.status();
+        Step step = deeds.prepare(file, ask, actor);
+        file.take(ask.action(), step, ledger);
+        clocks.moved(file, before, step);
+        proposals.dropOverridden(file, before, step);
+        moved.fire(new CaseMoved(file.id(), file.number(), ask.action(), before, file.status(), file.officeCode()));
+    }
+
+    /** The citizen acts with number and code; {@code caseId} comes from {@code track.Tracking}, which checked them. */
+    public CaseFile byCitizen(String caseId, CaseAction action, Map<Field, String> fields) {
+        CaseFile file = em.find(CaseFile.class, caseId);
+        ActionRequest ask = new ActionRequest(action, file.version(), fields);
+        if (!action.byCitizen() || !action.from().contains(file.status())) {
+            throw new NotAllowed(action, file.status());
+        }
+        RequiredFields.check(ask);
+        if (action == CaseAction.WITHDRAW && Guards.isDenunciation(file)) {
+            add(file, MessageKind.WITHDRAWAL, fields.getOrDefault(Field.TEXT, ""));
+        } else {
+            carryOut(file, ask, "citizen");
+        }
+        return file;
+    }
+
+    /** Something the citizen adds without being asked. */
+    public CaseFile addition(String caseId, String text) {
+        CaseFile file = em.find(CaseFile.class, caseId);
+        add(file, MessageKind.ADDITION, text);
+        return file;
+    }
+
+    private void add(CaseFile file, MessageKind kind, String text) {
+        Message message = new Message(seal.token(16), file, kind, "citizen", now.instant());
+        words.write(message, file, text);
+        em.persist(message);
+        ledger.append(new LedgerEvent(file.number(), kind.name(), "citizen", "message=" + message.id()));
+    }
+
+    /** Puts the lock of a receipt code on a case that has none, or a new one in place of the old. */
+    public void lock(String caseId, CodeLock lock) {
+        CaseFile file = em.find(CaseFile.class, caseId);
+        file.locked(new CodeSlot(lock));
+        ledger.append(new LedgerEvent(file.number(), "CODE_MADE", "citizen", ""));
+    }
+
+    /** The buttons of this person on this case. */
+    public List<AllowedAction> allowed(StaffMember who, CaseFile file) {
+        return java.util.Arrays.stream(CaseAction.values())
+                .filter(action -> offers(action, file, who))
+                .map(AllowedAction::of)
+                .toList();
+    }
+
+    private boolean offers(CaseAction action, CaseFile file, StaffMember who) {
+        return action.from().contains(file.status())
+                && action.by().stream().anyMatch(party -> party.includes(who, file))
+                && guards.offers(action, file, who);
+    }
+
+    /**
+     * The case of that number whose content this person may read.
+     *
+     * @throws CaseNotFound when there is none; foreign and unknown look the same
+     */
+    public CaseFile visible(StaffMember who, String number) {
+        Visibility.Where where = visibility.content(who).and(new Visibility.Where("c.number = ?", List.of(number)));
+        return sql.one(
+                        "select c.id from case_file c where " + where.sql(),
+                        row -> row.text("id"),
+                        where.args().toArray())
+                .map(id -> em.find(CaseFile.class, id))
+                .orElseThrow(CaseNotFound::new);
+    }
+}

@@ -1,0 +1,227 @@
+package vn.langnghe.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import vn.langnghe.office.Accounts;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.StaffRole;
+import vn.langnghe.platform.Now;
+import vn.langnghe.seal.Seal;
+
+/**
+ * What each action does beside moving the status: checks its guards, writes its message, says where the case goes. Runs
+ * before {@link CaseFile#take}, so that a refused guard leaves nothing behind.
+ */
+@ApplicationScoped
+class Deeds {
+    @Inject
+    private Guards guards;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Classification classification;
+
+    @Inject
+    private CaseClocks clocks;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private Seal seal;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
+    Step prepare(CaseFile file, ActionRequest ask, String actor) {
+        Instant at = now.instant();
+        Step step = Step.by(actor, at);
+        return switch (ask.action()) {
+            case ROUTE -> route(file, ask, step);
+            case INSPECT -> inspect(file, ask, step);
+            case ASK -> ask(file, ask, step);
+            case ACCEPT -> accept(file, ask, step);
+            case REFUSE -> refuse(file, ask, step);
+            case FOLLOW -> follow(file, ask, step);
+            case SUBMIT -> submit(file, ask, step);
+            case SEND_BACK -> sendBack(file, ask, step);
+            case APPROVE -> approve(file, step);
+            case TAKE_OVER -> takeOver(file, ask, step);
+            case HAND_BACK -> handBack(file, ask, step);
+            case RETURN -> giveBack(file, ask, step);
+            case REOPEN, DISPUTE -> review(file, ask, step);
+            case CLASSIFY -> classify(file, ask, step);
+            case EXTEND -> extend(file, ask, step);
+            default -> tell(file, ask, step);
+        };
+    }
+
+    private Step route(CaseFile file, ActionRequest ask, Step step) {
+        String target = guards.target(file, ask.get(Field.OFFICE));
+        takeExtract(file, ask);
+        write(file, MessageKind.NOTE, ask.get(Field.TEXT), step);
+        return step.to(target);
+    }
+
+    private Step inspect(CaseFile file, ActionRequest ask, Step step) {
+        takeExtract(file, ask);
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step.to(guards.inspectorate(file, null));
+    }
+
+    private void takeExtract(CaseFile file, ActionRequest ask) {
+        if (ask.get(Field.EXTRACT) != null) {
+            words.extract(file, ask.get(Field.EXTRACT));
+        }
+    }
+
+    private Step ask(CaseFile file, ActionRequest ask, Step step) {
+        file.asked();
+        write(file, MessageKind.QUESTION, ask.get(Field.QUESTIONS), step);
+        return step.noting("round=" + file.askRounds());
+    }
+
+    private Step accept(CaseFile file, ActionRequest ask, Step step) {
+        String named = ask.get(Field.HANDLER);
+        String handler = named == null ? step.actor().substring("staff:".length()) : named;
+        accounts.find(handler)
+                .filter(m -> worksIn(m, file.officeCode()))
+                .orElseThrow(() -> new FieldRefused(Field.HANDLER, "casework.refused.handler", handler));
+        file.handledBy(handler);
+        return step.noting("handler=" + handler);
+    }
+
+    private static boolean worksIn(StaffMember member, String office) {
+        return member.has(StaffRole.HANDLER, office)
+                || member.has(StaffRole.INSPECTOR, office)
+                || member.has(StaffRole.TRIAGE, office);
+    }
+
+    private Step refuse(CaseFile file, ActionRequest ask, Step step) {
+        file.refusedByOffice();
+        if (file.refusals() > 1) {
+            file.raiseTo(2);
+        }
+        write(file, MessageKind.NOTE, ask.get(Field.GROUND), step);
+        String proposed =
+                ask.get(Field.OFFICE) == null ? "" : ";proposed=" + guards.target(file, ask.get(Field.OFFICE));
+        return step.to(file.triageOffice()).noting("refusal=" + file.refusals() + proposed);
+    }
+
+    private Step follow(CaseFile file, ActionRequest ask, Step step) {
+        CaseFile primary = guards.primary(file, ask.get(Field.PRIMARY));
+        file.following(primary.number());
+        return step.noting("primary=" + primary.number());
+    }
+
+    private Step submit(CaseFile file, ActionRequest ask, Step step) {
+        Outcome outcome = outcome(ask);
+        file.answeredBy(step.actor());
+        write(file, MessageKind.DRAFT, ask.get(Field.TEXT), step);
+        return step.ending(outcome);
+    }
+
+    private static Outcome outcome(ActionRequest ask) {
+        return Arrays.stream(Outcome.values())
+                .filter(o -> o.ofAnAnswer() && o.name().equals(ask.get(Field.OUTCOME)))
+                .findFirst()
+                .orElseThrow(() -> new FieldRefused(Field.OUTCOME, "casework.refused.outcome", ask.get(Field.OUTCOME)));
+    }
+
+    private Step sendBack(CaseFile file, ActionRequest ask, Step step) {
+        drafts(file).forEach(Message::drop);
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step;
+    }
+
+    private Step approve(CaseFile file, Step step) {
+        drafts(file).forEach(draft -> draft.release(step.at()));
+        return step;
+    }
+
+    private java.util.stream.Stream<Message> drafts(CaseFile file) {
+        return em.createQuery("select m from Message m where m.caseId = :id and m.kind = :draft", Message.class)
+                .setParameter("id", file.id())
+                .setParameter("draft", MessageKind.DRAFT)
+                .getResultStream();
+    }
+
+    private Step takeOver(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step.to(guards.inspectorate(file, null));
+    }
+
+    private Step handBack(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        boolean cameFromOffice =
+                file.previousOffice() != null && !file.previousOffice().equals(file.triageOffice());
+        return cameFromOffice ? step.to(file.previousOffice()) : step;
+    }
+
+    private Step giveBack(CaseFile file, ActionRequest ask, Step step) {
+        file.handledBy(null);
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step.to(file.triageOffice());
+    }
+
+    /** A review goes to other hands: the next office of the fallback list that did not give the answer. */
+    private Step review(CaseFile file, ActionRequest ask, Step step) {
+        if (ask.action() == CaseAction.DISPUTE) {
+            if (file.wasDisputed()) {
+                throw new GuardRefused("casework.refused.disputedOnce");
+            }
+            file.disputed();
+            write(file, MessageKind.DISPUTE, ask.get(Field.TEXT), step);
+        } else {
+            write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        }
+        return step.to(guards.inspectorate(file, file.officeCode()));
+    }
+
+    /** Whoever turns out to be accused loses the case in the same step. */
+    private Step classify(CaseFile file, ActionRequest ask, Step step) {
+        Step changed = step.noting(classification.change(file, ask));
+        return guards.accused(file, file.officeCode()) ? changed.to(guards.inspectorate(file, null)) : changed;
+    }
+
+    private Step extend(CaseFile file, ActionRequest ask, Step step) {
+        int days = whole(ask.get(Field.DAYS));
+        clocks.extend(file, days);
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step.noting("days=" + days);
+    }
+
+    private static int whole(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,1}")) {
+            throw new FieldRefused(Field.DAYS, "casework.refused.days", typed);
+        }
+        return Integer.parseInt(typed);
+    }
+
+    /** Actions whose whole effect is a text, told to the citizen or kept inside. */
+    private Step tell(CaseFile file, ActionRequest ask, Step step) {
+        Telling telling = Telling.of(ask.action());
+        write(file, telling.kind(), ask.get(telling.field()), step);
+        if (ask.action() == CaseAction.ANSWER_WITH_PRIMARY) {
+            return step.ending(outcome(ask));
+        }
+        return telling.ends() == null ? step : step.ending(telling.ends());
+    }
+
+    private void write(CaseFile file, MessageKind kind, String text, Step step) {
+        if (text != null) {
+            Message message = new Message(seal.token(16), file, kind, step.actor(), step.at());
+            words.write(message, file, text);
+            em.persist(message);
+        }
+    }
+}

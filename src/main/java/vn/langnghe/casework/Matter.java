@@ -1,0 +1,149 @@
+package vn.langnghe.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * What a case is about. In a sealed case the words stand in {@link #sealedStory} only: title, story and search text are
+ * empty, and lists show kind and category instead.
+ */
+@Embeddable
+public class Matter {
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    /** Category code (lĩnh vực), or null when nobody named one. */
+    private String category;
+
+    @Column(name = "subject_office")
+    private String subjectOffice;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_rank")
+    private Rank rank;
+
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality;
+
+    private boolean sealed;
+
+    private boolean urgent;
+
+    /** The story names the one-stop desk: a fact for routing, kept because a sealed story cannot be asked again. */
+    private boolean desk;
+
+    private String title;
+
+    private String story;
+
+    private String place;
+
+    @Column(name = "happened_at")
+    private String happenedAt;
+
+    @Column(name = "subject_name")
+    private String subjectName;
+
+    /** Envelope over the words, for sealed cases. */
+    @Column(name = "story_sealed")
+    private byte[] sealedStory;
+
+    /** Envelope over the redacted extract that an office may read, or null. */
+    @Column(name = "extract_sealed")
+    private byte[] sealedExtract;
+
+    protected Matter() {}
+
+    void classify(Kind newKind, String newCategory) {
+        kind = newKind;
+        category = newCategory;
+    }
+
+    void about(String office, Rank newRank) {
+        subjectOffice = office;
+        rank = newRank;
+    }
+
+    void keep(Confidentiality level) {
+        confidentiality = level;
+    }
+
+    void facts(boolean isUrgent, boolean namesDesk) {
+        urgent = isUrgent;
+        desk = namesDesk;
+    }
+
+    void tell(String newTitle, StoryText words) {
+        sealed = false;
+        title = newTitle;
+        story = words.text();
+        place = words.place();
+        happenedAt = words.happenedAt();
+        subjectName = words.subjectName();
+        sealedStory = null;
+    }
+
+    void tellSealed(byte[] envelope) {
+        sealed = true;
+        sealedStory = envelope;
+        title = null;
+        story = null;
+        place = null;
+        happenedAt = null;
+        subjectName = null;
+    }
+
+    void extract(byte[] envelope) {
+        sealedExtract = envelope;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String subjectOffice() {
+        return subjectOffice;
+    }
+
+    public Rank rank() {
+        return rank;
+    }
+
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    public boolean sealed() {
+        return sealed;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public boolean desk() {
+        return desk;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    StoryText plainStory() {
+        return new StoryText(story, place, happenedAt, subjectName);
+    }
+
+    byte[] sealedStory() {
+        return sealedStory;
+    }
+
+    byte[] sealedExtract() {
+        return sealedExtract;
+    }
+}

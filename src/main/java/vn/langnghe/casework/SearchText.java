@@ -1,0 +1,61 @@
+package vn.langnghe.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Vietnamese;
+
+/**
+ * The shadow text in which open stories are found: folded (no accents, đ as d), syllables shorter than three letters
+ * padded so that the index keeps them. Sealed cases have none.
+ */
+@ApplicationScoped
+public class SearchText {
+    private static final int SHORTEST = 3;
+
+    @Inject
+    private Sql sql;
+
+    void remember(CaseFile file, StoryText story, String title) {
+        sql.update(
+                "insert into case_search (case_id, body) values (?, ?)",
+                file.id(),
+                padded(title + " " + story.text() + " " + nothing(story.place())));
+    }
+
+    void forget(CaseFile file) {
+        sql.update("delete from case_search where case_id = ?", file.id());
+    }
+
+    private static String nothing(String text) {
+        return text == null ? "" : text;
+    }
+
+    static String padded(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The query of a full-text search in boolean mode: every word, the last one as a beginning. */
+    public static String query(String typed) {
+        List<String> words = words(typed);
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean whole = word.endsWith("_") || i < words.size() - 1;
+            query.append('+').append(word).append(whole ? " " : "* ");
+        }
+        return query.toString().strip();
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Vietnamese.fold(text).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word.length() < SHORTEST ? (word + "__").substring(0, SHORTEST) : word);
+            }
+        }
+        return words;
+    }
+}

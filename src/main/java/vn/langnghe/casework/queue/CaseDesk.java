@@ -1,0 +1,174 @@
+package vn.langnghe.casework.queue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.util.List;
+import vn.langnghe.casework.CaseClocks;
+import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.CaseNotFound;
+import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.Clock;
+import vn.langnghe.casework.Matter;
+import vn.langnghe.casework.Message;
+import vn.langnghe.casework.Proposal;
+import vn.langnghe.casework.StoryText;
+import vn.langnghe.casework.Words;
+import vn.langnghe.deadline.DueDate;
+import vn.langnghe.deadline.Term;
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.evidence.Evidence;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.office.Routing;
+import vn.langnghe.office.RoutingFacts;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.Suggestion;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.UseCase;
+
+/** The single case for staff: everything one person may read of it, in one view. */
+@UseCase
+public class CaseDesk {
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private CaseClocks clocks;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Routing routing;
+
+    @Inject
+    private Now now;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
+    /** @throws CaseNotFound when there is no such case for this person */
+    public CaseView view(StaffMember who, String number) {
+        CaseFile file = casework.visible(who, number);
+        Matter m = file.matter();
+        boolean redacted = m.sealed() && !readsOriginals(who, file);
+        StoryText story = redacted ? new StoryText(words.extract(file), null, null, null) : words.story(file);
+        return new CaseView(
+                file.id(),
+                file.number(),
+                m.title(),
+                story.text(),
+                redacted,
+                story.place(),
+                story.happenedAt(),
+                story.subjectName(),
+                m.kind(),
+                m.category(),
+                m.subjectOffice(),
+                m.rank(),
+                m.confidentiality(),
+                m.sealed(),
+                m.urgent(),
+                file.status(),
+                file.previousStatus(),
+                file.outcome(),
+                file.channel(),
+                file.officeCode(),
+                file.handler(),
+                file.version(),
+                file.escalationLevel(),
+                file.primaryNumber(),
+                file.receivedAt(),
+                file.dueOn(),
+                suggestion(file),
+                clockLines(file),
+                messages(file),
+                proposals(file),
+                ledger.of(file.number()),
+                redacted ? List.of() : evidence.of(file.id()),
+                casework.allowed(who, file));
+    }
+
+    /** Triage reads the story exactly and so do inspectors; the office that handles a sealed case gets the extract. */
+    private static boolean readsOriginals(StaffMember who, CaseFile file) {
+        return who.has(StaffRole.TRIAGE, file.officeCode()) || who.has(StaffRole.INSPECTOR);
+    }
+
+    /**
+     * Writes the original bytes of an attachment.
+     *
+     * @throws CaseNotFound when the person may not have it
+     */
+    public void attachment(StaffMember who, String number, String attachmentId, OutputStream to) {
+        evidence.write(attachment(who, number, attachmentId).id(), to);
+    }
+
+    /** @throws CaseNotFound when the person may not have it */
+    public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
+        CaseFile file = casework.visible(who, number);
+        if (file.matter().sealed() && !readsOriginals(who, file)) {
+            throw new CaseNotFound();
+        }
+        return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);
+    }
+
+    private Suggestion suggestion(CaseFile file) {
+        Matter m = file.matter();
+        String rank = m.rank() == null ? null : m.rank().name();
+        RoutingFacts facts =
+                new RoutingFacts(m.kind().name(), m.category(), rank, m.desk(), m.subjectOffice(), m.urgent());
+        return routing.suggest(facts, now.today());
+    }
+
+    private List<CaseView.ClockLine> clockLines(CaseFile file) {
+        return clocks.of(file.id()).stream().map(this::line).toList();
+    }
+
+    private CaseView.ClockLine line(Clock clock) {
+        DueDate due = clocks.dueDate(clock);
+        Term term = clocks.term(clock);
+        return new CaseView.ClockLine(
+                clock.term(),
+                term.label(),
+                term.basis(),
+                clock.state().name(),
+                clock.startedOn(),
+                due.day(),
+                due.provisional(),
+                due.trace());
+    }
+
+    private List<CaseView.Entry> messages(CaseFile file) {
+        return em.createQuery("select m from Message m where m.caseId = :id order by m.at, m.id", Message.class)
+                .setParameter("id", file.id())
+                .getResultStream()
+                .map(m -> new CaseView.Entry(
+                        m.id(), m.kind(), m.author(), m.office(), m.at(), m.releasedAt() != null, words.read(file, m)))
+                .toList();
+    }
+
+    private List<CaseView.Waiting> proposals(CaseFile file) {
+        return em.createQuery(
+                        "select p from Proposal p where p.caseId = :id and p.state = :open order by p.at",
+                        Proposal.class)
+                .setParameter("id", file.id())
+                .setParameter("open", Proposal.State.OPEN)
+                .getResultStream()
+                .map(p -> new CaseView.Waiting(p.id(), p.action(), p.author(), p.at(), filled(file, p)))
+                .toList();
+    }
+
+    private List<CaseView.Filled> filled(CaseFile file, Proposal proposal) {
+        return words.fields(file, proposal).entrySet().stream()
+                .map(e -> new CaseView.Filled(e.getKey().code(), e.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package vn.langnghe.casework.queue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.Channel;
+import vn.langnghe.casework.Confidentiality;
+import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.SearchText;
+import vn.langnghe.casework.Visibility;
+import vn.langnghe.casework.Visibility.Where;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Row;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.UseCase;
+
+/** Lists and counts of cases, always inside one person's sight, page by page without offsets. */
+@UseCase
+public class CaseQueue {
+    private static final String COLUMNS =
+            "c.id, c.number, c.status, c.office_code, c.received_at, c.due_on, c.kind, c.category, c.title,"
+                    + " c.subject_office, c.place, c.channel, c.confidentiality, c.sealed, c.urgent,"
+                    + " c.escalation_level, c.open_proposals, c.attachments, c.handler";
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Now now;
+
+    /** One page of what {@code who} may see. */
+    public QueuePage page(StaffMember who, QueueFilter filter) {
+        Where sight = visibility.content(who);
+        Where where = narrowed(visibility.outline(who), sight, filter);
+        QueueSort sort = filter.sort();
+        if (filter.after() != null) {
+            where = where.and(beyond(Cursor.decoded(filter.after()), sort));
+        }
+        List<Object> args = new ArrayList<>(sight.args());
+        args.addAll(where.args());
+        args.add(filter.limit() + 1);
+        List<Keyed> found = sql.list(
+                "select " + COLUMNS + ", " + sort.key() + " as sort_key, (" + sight.sql() + ") as content"
+                        + " from case_file c where " + where.sql() + " order by " + sort.key() + " "
+                        + sort.direction() + ", c.number " + sort.direction() + " limit ?",
+                CaseQueue::read,
+                args.toArray());
+        return paged(found, filter.limit());
+    }
+
+    private record Keyed(QueueRow row, String key) {}
+
+    private static QueuePage paged(List<Keyed> found, int limit) {
+        boolean more = found.size() > limit;
+        List<Keyed> shown = more ? found.subList(0, limit) : found;
+        Keyed last = more ? shown.get(limit - 1) : null;
+        String next = last == null ? null : new Cursor(last.key(), last.row().number()).encoded();
+        return new QueuePage(shown.stream().map(Keyed::row).toList(), next);
+    }
+
+    /** How many cases a view has for this person, counted up to {@code most}. */
+    public long count(StaffMember who, QueueFilter filter, int most) {
+        Where where = narrowed(visibility.outline(who), visibility.content(who), filter);
+        List<Object> args = new ArrayList<>(where.args());
+        args.add(most);
+        return sql.one(
+                        "select count(*) as n from (select 1 from case_file c where " + where.sql() + " limit ?) few",
+                        row -> row.big("n"),
+                        args.toArray())
+                .orElse(0L);
+    }
+
+    private Where narrowed(Where outline, Where sight, QueueFilter filter) {
+        Where where = outline.and(viewOf(filter.view()));
+        where = equal(where, "c.status", filter.status());
+        where = equal(where, "c.office_code", filter.office());
+        if (filter.kind() != null || filter.category() != null || filter.text() != null) {
+            where = ofContent(where, sight, filter);
+        }
+        return where;
+    }
+
+    /** Filters over content must not tell anything about cases of which only the outline is seen. */
+    private static Where ofContent(Where where, Where sight, QueueFilter filter) {
+        Where narrow = equal(equal(where.and(sight), "c.kind", filter.kind()), "c.category", filter.category());
+        return filter.text() == null ? narrow : narrow.and(matching(filter.text()));
+    }
+
+    private static Where matching(String typed) {
+        String text = typed.strip();
+        if (text.matches("(?i)[a-z]{1,8}-\\d{4}-\\d{1,9}|\\d{1,9}")) {
+            return new Where("c.number like ?", List.of("%" + text.toUpperCase(java.util.Locale.ROOT)));
+        }
+        String query = SearchText.query(text);
+        return query.isEmpty()
+                ? new Where("1 = 0", List.of())
+                : new Where(
+                        "c.id in (select s.case_id from case_search s where match (s.body) against (? in boolean mode))",
+                        List.of(query));
+    }
+
+    private Where viewOf(QueueView view) {
+        return new Where(view.condition(), view.dated() ? List.of(now.today()) : List.of());
+    }
+
+    private static Where equal(Where where, String column, String value) {
+        return value == null ? where : where.and(new Where(column + " = ?", List.of(value)));
+    }
+
+    private static Where beyond(Cursor cursor, QueueSort sort) {
+        String sign = sort.beyond();
+        return new Where(
+                "(" + sort.key() + " " + sign + " ? or (" + sort.key() + " = ? and c.number " + sign + " ?))",
+                List.of(cursor.key(), cursor.key(), cursor.number()));
+    }
+
+    private static Keyed read(Row row) {
+        boolean content = row.flag("content");
+        return new Keyed(content ? whole(row) : outline(row), row.text("sort_key"));
+    }
+
+    private static QueueRow whole(Row row) {
+        return new QueueRow(
+                row.text("id"),
+                row.text("number"),
+                row.constant("status", CaseStatus.class),
+                row.text("office_code"),
+                row.instant("received_at"),
+                row.day("due_on"),
+                false,
+                row.constant("kind", Kind.class),
+                row.text("category"),
+                row.text("title"),
+                row.text("subject_office"),
+                row.text("place"),
+                row.constant("channel", Channel.class),
+                row.constant("confidentiality", Confidentiality.class),
+                row.flag("sealed"),
+                row.flag("urgent"),
+                row.number("escalation_level"),
+                row.number("open_proposals"),
+                row.number("attachments"),
+                row.text("handler"));
+    }
+
+    private static QueueRow outline(Row row) {
+        return new QueueRow(
+                null,
+                row.text("number"),
+                row.constant("status", CaseStatus.class),
+                row.text("office_code"),
+                row.instant("received_at"),
+                row.day("due_on"),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                0,
+                0,
+                0,
+                null);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.langnghe.casework.queue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.langnghe.casework.AllowedAction;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.Channel;
+import vn.langnghe.casework.Confidentiality;
+import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.MessageKind;
+import vn.langnghe.casework.Outcome;
+import vn.langnghe.casework.Rank;
+import vn.langnghe.deadline.TraceLine;
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.ledger.LedgerLine;
+import vn.langnghe.office.Suggestion;
+
+/**
+ * One case as one person may read it.
+ *
+ * @param text the story; for an office that handles a sealed case the redacted extract, maybe empty
+ * @param redacted true when {@code text} is the extract and originals are withheld
+ * @param hasIdentity whether an identity is kept; shown alike for cases with and without
+ */
+public record CaseView(
+        String id,
+        String number,
+        String title,
+        String text,
+        boolean redacted,
+        String place,
+        String happenedAt,
+        String subjectName,
+        Kind kind,
+        String category,
+        String subjectOffice,
+        Rank rank,
+        Confidentiality confidentiality,
+        boolean sealed,
+        boolean urgent,
+        CaseStatus status,
+        CaseStatus previousStatus,
+        Outcome outcome,
+        Channel channel,
+        String office,
+        String handler,
+        int version,
+        int escalationLevel,
+        String primaryNumber,
+        Instant receivedAt,
+        LocalDate dueOn,
+        Suggestion suggestion,
+        List<ClockLine> clocks,
+        List<Entry> messages,
+        List<Waiting> proposals,
+        List<LedgerLine> timeline,
+        List<AttachmentLine> attachments,
+        List<AllowedAction> allowedActions) {
+
+    /**
+     * One clock.
+     *
+     * @param label the term in words
+     * @param state {@code RUNNING}, {@code PAUSED} or {@code ENDED}
+     */
+    public record ClockLine(
+            String term,
+            String label,
+            String basis,
+            String state,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            boolean provisional,
+            List<TraceLine> trace) {}
+
+    /** One message or note. */
+    public record Entry(
+            String id, MessageKind kind, String author, String office, Instant at, boolean released, String text) {}
+
+    /** An act that waits for a second person. */
+    public record Waiting(String id, CaseAction action, String author, Instant at, List<Filled> fields) {}
+
+    /** A filled field of a proposal. */
+    public record Filled(String field, String value) {}
+}

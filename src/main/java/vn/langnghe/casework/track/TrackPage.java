@@ -1,0 +1,161 @@
+package vn.langnghe.casework.track;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.CaseClocks;
+import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.Clock;
+import vn.langnghe.casework.Message;
+import vn.langnghe.casework.MessageKind;
+import vn.langnghe.casework.Words;
+import vn.langnghe.deadline.DueDate;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerLine;
+import vn.langnghe.office.Office;
+import vn.langnghe.office.Offices;
+import vn.langnghe.seal.CitizenKey;
+
+/** Puts together what a citizen reads of a case. */
+@ApplicationScoped
+class TrackPage {
+    private static final int STEPS = 6;
+
+    @Inject
+    private CaseClocks clocks;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Ledger ledger;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
+    TrackView of(CaseFile file, CitizenKey key) {
+        em.flush();
+        List<TrackView.Line> talk = talk(file, key);
+        Optional<Clock> clock = citizensClock(file);
+        Optional<DueDate> due = clock.map(clocks::dueDate);
+        return new TrackView(
+                file.number(),
+                file.status(),
+                file.previousStatus(),
+                file.outcome(),
+                file.matter().kind(),
+                file.matter().sealed(),
+                file.step(),
+                steps(file),
+                officeName(file),
+                file.receivedAt(),
+                due.map(DueDate::day).orElse(null),
+                clock.map(Clock::term).orElse(null),
+                due.map(DueDate::provisional).orElse(false),
+                due.map(DueDate::trace).orElse(List.of()),
+                talk,
+                openQuestions(file, talk),
+                0,
+                actions(file));
+    }
+
+    private static List<CaseAction> actions(CaseFile file) {
+        return Arrays.stream(CaseAction.values())
+                .filter(a -> a.byCitizen() && a.from().contains(file.status()))
+                .filter(a -> a != CaseAction.DISPUTE || !file.wasDisputed())
+                .toList();
+    }
+
+    private String officeName(CaseFile file) {
+        boolean withDesk = file.officeCode().equals(file.triageOffice());
+        return withDesk
+                ? null
+                : offices.find(file.officeCode()).map(Office::name).orElse(file.officeCode());
+    }
+
+    /** The clock that answers the citizen's question "by when?". */
+    private Optional<Clock> citizensClock(CaseFile file) {
+        List<Clock> running = clocks.of(file.id()).stream()
+                .filter(c -> c.state() == Clock.State.RUNNING)
+                .toList();
+        return preferred(file.status()).stream()
+                .flatMap(term -> running.stream().filter(c -> c.term().equals(term)))
+                .findFirst();
+    }
+
+    private static List<String> preferred(CaseStatus status) {
+        return switch (status) {
+            case NEW -> List.of("REC_REPLY", "PAKN_ANSWER");
+            case NEEDS_INFO -> List.of("CITIZEN_INFO");
+            case ANSWERED -> List.of("CITIZEN_RESPONSE");
+            case TRANSFERRED -> List.of("CONFIRM");
+            case SUSPENDED -> List.of("SUSPEND_REVIEW");
+            default -> List.of("REVIEW", "PAKN_ANSWER");
+        };
+    }
+
+    private List<TrackView.Line> talk(CaseFile file, CitizenKey key) {
+        return em.createQuery(
+                        "select m from Message m where m.caseId = :id and m.releasedAt is not null"
+                                + " order by m.releasedAt, m.id",
+                        Message.class)
+                .setParameter("id", file.id())
+                .getResultStream()
+                .map(m -> new TrackView.Line(m.kind(), m.office(), m.releasedAt(), words.read(file, m, key)))
+                .toList();
+    }
+
+    private static List<TrackView.Line> openQuestions(CaseFile file, List<TrackView.Line> talk) {
+        if (file.status() != CaseStatus.NEEDS_INFO) {
+            return List.of();
+        }
+        List<TrackView.Line> asked = new ArrayList<>();
+        for (TrackView.Line line : talk) {
+            if (line.kind() == MessageKind.QUESTION) {
+                asked.add(line);
+            } else if (line.kind() == MessageKind.REPLY) {
+                asked.clear();
+            }
+        }
+        return asked;
+    }
+
+    private List<TrackView.StepLine> steps(CaseFile file) {
+        Map<Integer, Instant> reached = reached(file);
+        List<TrackView.StepLine> steps = new ArrayList<>();
+        int now = file.step();
+        for (int step = 1; step <= STEPS; step++) {
+            boolean done = step < now || file.status() == CaseStatus.CLOSED;
+            boolean current = step == now && file.status() != CaseStatus.CLOSED;
+            steps.add(new TrackView.StepLine(step, done, current, step <= now ? reached.get(step) : null));
+        }
+        return steps;
+    }
+
+    /** When each step was last reached, read from the history. */
+    private Map<Integer, Instant> reached(CaseFile file) {
+        Map<Integer, Instant> reached = new TreeMap<>();
+        reached.put(1, file.receivedAt());
+        for (LedgerLine line : ledger.of(file.number())) {
+            for (CaseStatus status : CaseStatus.values()) {
+                if (status.step() > 0 && line.details().contains("to=" + status)) {
+                    reached.put(status.step(), line.at());
+                }
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.langnghe.casework.track;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.Field;
+import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.seal.CitizenKey;
+import vn.langnghe.seal.ReceiptCode;
+import vn.langnghe.seal.Seal;
+
+/** The gate for the citizen: opens the page of one case with number and code, and acts on it. */
+@UseCase
+public class Tracking {
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private TrackPage page;
+
+    @Inject
+    private GuessBudget budget;
+
+    @Inject
+    private Seal seal;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
+    /**
+     * What the citizen's page shows.
+     *
+     * @throws TrackRefused malformed before any look-up; else the same for an unknown number and a wrong code
+     */
+    public TrackView look(String number, String code) {
+        OpenedCase opened = open(number, code);
+        return page.of(em.find(CaseFile.class, opened.caseId()), opened.key());
+    }
+
+    /** Opens a case with its code. */
+    public OpenedCase open(String number, String code) {
+        ReceiptCode typed = ReceiptCode.parse(code == null ? "" : code)
+                .filter(ReceiptCode::checkDigitRight)
+                .orElseThrow(TrackRefused::notACode);
+        Optional<CaseFile> file = find(number);
+        Optional<CitizenKey> key = file.map(f -> f.code().lock())
+                .map(lock -> seal.unlock(lock, typed))
+                .orElseGet(() -> {
+                    seal.dummyUnlock();
+                    return Optional.empty();
+                });
+        if (key.isEmpty()) {
+            throw budget.spend() ? TrackRefused.notTogether() : TrackRefused.busy();
+        }
+        return new OpenedCase(file.orElseThrow().id(), key.get());
+    }
+
+    /** REPLY, AGREE, DISPUTE or WITHDRAW. */
+    public TrackView act(String number, String code, CaseAction action, String text) {
+        OpenedCase opened = open(number, code);
+        Map<Field, String> fields = Vietnamese.blank(text) ? Map.of() : Map.of(Field.TEXT, Vietnamese.clean(text));
+        return page.of(casework.byCitizen(opened.caseId(), action, fields), opened.key());
+    }
+
+    /** A message: the reply when one was asked for, an addition otherwise. */
+    public TrackView say(String number, String code, String text) {
+        OpenedCase opened = open(number, code);
+        CaseFile file = em.find(CaseFile.class, opened.caseId());
+        if (CaseAction.REPLY.from().contains(file.status())) {
+            return act(number, code, CaseAction.REPLY, text);
+        }
+        SayRefused.check(text);
+        return page.of(casework.addition(opened.caseId(), Vietnamese.clean(text)), opened.key());
+    }
+
+    private Optional<CaseFile> find(String number) {
+        String typed = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
+        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
+                .setParameter("n", typed)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,203 @@
+package vn.langnghe.intake;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import vn.langnghe.casework.CaseClocks;
+import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.Confidentiality;
+import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.NewCase;
+import vn.langnghe.casework.StoryText;
+import vn.langnghe.evidence.Evidence;
+import vn.langnghe.evidence.NewAttachment;
+import vn.langnghe.identity.Identity;
+import vn.langnghe.identity.IdentityMode;
+import vn.langnghe.identity.Vault;
+import vn.langnghe.letters.Acknowledgement;
+import vn.langnghe.letters.Letters;
+import vn.langnghe.office.Routing;
+import vn.langnghe.office.RoutingFacts;
+import vn.langnghe.office.Suggestion;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.UseCase;
+import vn.langnghe.seal.CodeLock;
+import vn.langnghe.seal.Context;
+import vn.langnghe.seal.ReceiptCode;
+import vn.langnghe.seal.Seal;
+import vn.langnghe.seal.Sealing;
+
+/** The one door: stores an arrival whole, or nothing of it. */
+@UseCase
+public class Intake {
+    @Inject
+    private ArrivalCheck check;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private CaseClocks clocks;
+
+    @Inject
+    private Routing routing;
+
+    @Inject
+    private StartingOffice start;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private CodeLinks links;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Now now;
+
+    /**
+     * Stores an arrival and opens its case, in one transaction.
+     *
+     * @throws ArrivalRefused when a field cannot be stored; nothing is kept then
+     */
+    public Receipt receive(Arrival raw) {
+        Arrival arrival = check.cleaned(raw);
+        Secret secret = Secret.of(arrival, seal);
+        Sealing sealing = seal.begin();
+        Instant at = now.instant();
+        NewCase begin = newCase(arrival, secret.lock(), sealing, at);
+        CaseFile file = casework.open(begin, start.of(arrival.subjectOffice()), arrival.registeredBy());
+        String submission = keepRaw(arrival, file, sealing, at);
+        vault.keep(file.id(), arrival.identity(), sealing);
+        List<String> files = evidence.keep(file.id(), submission, arrival.attachments(), sealing);
+        casework.attached(file, files.size());
+        if (secret.linkToken() != null) {
+            links.remember(secret.linkToken(), file.id(), at);
+        }
+        LocalDate replyBy = clocks.replyBy(file);
+        acknowledge(arrival, file, secret, replyBy, sealing);
+        return receipt(arrival, file, secret, replyBy);
+    }
+
+    /** The same, once per key: inserts the key first, so that a second post waits for the first and gets its answer. */
+    Receipt receiveOnce(Arrival arrival, byte[] keyHash, byte[] body, byte[][] secretParts) {
+        answers.claim(keyHash, body);
+        Receipt receipt = receive(arrival);
+        answers.keep(keyHash, receipt, secretParts);
+        return receipt;
+    }
+
+    /** What is made for the citizen's page: a code to read out, or a token for a link. */
+    private record Secret(ReceiptCode code, String linkToken, CodeLock lock) {
+        static Secret of(Arrival arrival, Seal seal) {
+            if (arrival.codeByLink()) {
+                String token = seal.token(16);
+                return new Secret(null, token, seal.lock(token));
+            }
+            ReceiptCode code = ReceiptCode.fresh();
+            return new Secret(code, null, seal.lock(code));
+        }
+    }
+
+    private NewCase newCase(Arrival a, CodeLock lock, Sealing sealing, Instant at) {
+        Kind kind = a.kind() == null ? Kind.PHAN_ANH : Kind.unsigned(a.kind());
+        boolean desk = Routing.namesDesk(a.text());
+        String rank = a.rank() == null ? null : a.rank().name();
+        Suggestion suggestion = routing.suggest(
+                new RoutingFacts(kind.name(), a.category(), rank, desk, a.subjectOffice(), a.urgent()), now.today());
+        boolean sealed = suggestion.sealed()
+                || a.identity().mode() == IdentityMode.SEALED
+                || Casework.demandsSeal(kind, a.category());
+        return new NewCase(
+                a.channel(),
+                kind,
+                a.category(),
+                a.subjectOffice(),
+                a.rank(),
+                confidentiality(a.identity().mode(), sealed),
+                sealed,
+                a.urgent() || suggestion.urgent(),
+                desk,
+                Title.of(a.heading(), a.text()),
+                new StoryText(a.text(), a.place(), a.happenedAt(), a.subjectName()),
+                lock,
+                sealing,
+                at,
+                a.registeredBy() == null ? "citizen" : a.registeredBy());
+    }
+
+    private static Confidentiality confidentiality(IdentityMode mode, boolean sealed) {
+        Confidentiality byMode = mode == IdentityMode.ANONYMOUS ? Confidentiality.ANONYMOUS : Confidentiality.OPEN;
+        return sealed ? byMode.stricter(Confidentiality.SEALED) : byMode;
+    }
+
+    private String keepRaw(Arrival a, CaseFile file, Sealing sealing, Instant at) {
+        String id = seal.token(16);
+        byte[] raw = a.raw() == null ? Canonical.raw(a) : a.raw();
+        sql.update(
+                "insert into submission (id, case_id, channel, received_at, raw_sealed, raw_digest, raw_size)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                file.id(),
+                a.channel(),
+                at,
+                sealing.seal(raw, new Context("submission", file.id(), "raw")),
+                seal.digest("submission", raw),
+                raw.length);
+        return id;
+    }
+
+    private void acknowledge(Arrival a, CaseFile file, Secret secret, LocalDate replyBy, Sealing sealing) {
+        Identity who = a.identity();
+        boolean wanted = who.mode() == IdentityMode.NAMED || a.wantsLetters() || a.codeByLink();
+        if (who.email() != null && wanted) {
+            letters.acknowledge(
+                    new Acknowledgement(
+                            file.id(),
+                            file.number(),
+                            who.email(),
+                            a.language(),
+                            file.receivedAt(),
+                            replyBy,
+                            secret.linkToken()),
+                    sealing);
+        }
+    }
+
+    private Receipt receipt(Arrival a, CaseFile file, Secret secret, LocalDate replyBy) {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(Canonical.storyOnly(a));
+        a.attachments().stream().map(NewAttachment::digest).forEach(parts::add);
+        String digest = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(seal.digest("receipt", parts.toArray(byte[][]::new)));
+        String canonical = Receipt.canonical(file.number(), file.receivedAt(), replyBy, digest);
+        return new Receipt(
+                file.number(),
+                secret.code() == null ? null : secret.code().digits(),
+                file.receivedAt(),
+                replyBy,
+                file.matter().kind().name(),
+                digest,
+                seal.sign(canonical.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+}
