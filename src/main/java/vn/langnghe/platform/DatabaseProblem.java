@@ -1,5 +1,6 @@
 package vn.langnghe.platform;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 
 /** The database said no. Two reasons have their own class: {@link DuplicateKey} and {@link TryAgain}. */
@@ -33,5 +34,21 @@ public class DatabaseProblem extends RuntimeException {
             }
         }
         return false;
+    }
+
+    /** Whether a door should say "come again later": the database is too busy, cannot be reached or took the work back. */
+    public static boolean mayPass(Throwable problem) {
+        for (Throwable t = problem; t != null; t = t.getCause()) {
+            if (t instanceof RollbackException || t instanceof SQLException e && isUnreachable(e)) {
+                return true;
+            }
+        }
+        return isPassing(problem);
+    }
+
+    /** Connection failures of the driver have class 08; a pool without a free connection has no code at all. */
+    private static boolean isUnreachable(SQLException e) {
+        return e.getErrorCode() == 0
+                && (e.getSQLState() == null || e.getSQLState().startsWith("08"));
     }
 }
