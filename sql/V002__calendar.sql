@@ -175,4 +175,4 @@ insert into term
   ('CONFIRM', '', '2013-06-03', null, 'WORKING_DAYS', 5, 0, false, 'ngày chuyển', 'Cơ quan khác xác nhận đã nhận', 'Quy chế tiếp nhận của cơ quan'),
   ('CITIZEN_INFO', '', '2013-06-03', null, 'WORKING_DAYS', 10, 10, false, 'ngày gửi yêu cầu', 'Ông/bà bổ sung thông tin', 'Quy chế tiếp nhận của cơ quan'),
   ('CITIZEN_RESPONSE', '', '2013-06-03', null, 'CALENDAR_DAYS', 15, 0, false, 'ngày gửi câu trả lời', 'Ông/bà cho biết có đồng ý với câu trả lời không', 'Quy chế tiếp nhận của cơ quan'),
-  ('SUSPENSION_REVIEW', '', '2013-06-03', null, 'CALENDAR_DAYS', 30, 0, false, 'ngày tạm dừng', 'Xem lại việc tạm dừng', 'Quy chế tiếp nhận của cơ quan');
+  ('SUSPEND_REVIEW', '', '2013-06-03', null, 'CALENDAR_DAYS', 30, 0, false, 'ngày tạm dừng', 'Xem lại việc tạm dừng', 'Quy chế tiếp nhận của cơ quan');

@@ -28,6 +28,15 @@ class TermsTest {
         "CORRUPTION_REPORT, false, true, 30, CALENDAR_DAYS",
         "PAKN_ANSWER, true, true, 15, WORKING_DAYS",
         "HARD_45, false, false, 45, CALENDAR_DAYS",
+        // the local terms of the service
+        "TRIAGE, false, false, 2, WORKING_DAYS",
+        "ACCEPT, false, false, 1, WORKING_DAYS",
+        "APPROVE, false, false, 2, WORKING_DAYS",
+        "REVIEW, false, false, 15, WORKING_DAYS",
+        "CONFIRM, false, false, 5, WORKING_DAYS",
+        "CITIZEN_INFO, false, false, 10, WORKING_DAYS",
+        "CITIZEN_RESPONSE, false, false, 15, CALENDAR_DAYS",
+        "SUSPEND_REVIEW, false, false, 30, CALENDAR_DAYS",
     })
     void theVariantIsChosenByRemoteAndComplex(String code, boolean remote, boolean complex, int length, TermUnit unit) {
         var term = ShippedDates.TERMS.on(code, remote, complex, TODAY).orElseThrow();
