@@ -12,7 +12,7 @@ public enum TermUnit {
     }
 
     /** "3 ngày làm việc", "3 ngày". */
-    String of(int amount) {
+    public String of(int amount) {
         return amount + " " + words;
     }
 }

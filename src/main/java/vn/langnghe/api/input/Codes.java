@@ -7,17 +7,7 @@ import java.util.List;
 public final class Codes {
     private Codes() {}
 
-    /** @throws InputRefused naming the field and every code it takes */
-    public static <E extends Enum<E>> E of(Class<E> type, String typed, String field) {
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equals(typed)) {
-                return each;
-            }
-        }
-        throw InputRefused.code(typed, names(type)).about(field);
-    }
-
-    public static <E extends Enum<E>> List<String> names(Class<E> type) {
+    public static <E extends Enum<E>> List<String> of(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 }

@@ -36,6 +36,11 @@ public class InputRefused extends Refusal {
         return new InputRefused(422, allowed, "code", shortened(typed), String.join(", ", allowed));
     }
 
+    /** 400: a parameter outside its list. */
+    public static InputRefused choice(String key, String typed, List<String> allowed) {
+        return new InputRefused(400, allowed, key, shortened(typed), String.join(", ", allowed));
+    }
+
     /** Any other status. */
     public static InputRefused with(int status, String key, Object... args) {
         return new InputRefused(status, List.of(), key, args);

@@ -146,8 +146,16 @@ public final class StrictJson {
 
     /** One of these codes, spelled exactly. */
     public <E extends Enum<E>> E code(Class<E> type) {
+        return Enum.valueOf(type, oneOf(Codes.of(type)));
+    }
+
+    /** One of these words, spelled exactly. */
+    public String oneOf(List<String> allowed) {
         String typed = string(LONGEST_NAME);
-        return Codes.of(type, typed, where());
+        if (!allowed.contains(typed)) {
+            throw InputRefused.code(typed, allowed).about(where());
+        }
+        return typed;
     }
 
     /** Where the reader stands: {@code attachments[2].name}. */

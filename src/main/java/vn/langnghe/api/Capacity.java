@@ -1,0 +1,53 @@
+package vn.langnghe.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import vn.langnghe.api.input.InputRefused;
+
+/**
+ * Bounds what is taken in at the same time, by size: a post holds as many shares as it has megabytes, at least one, and
+ * a third of the memory is shared out. Whoever finds no room within two seconds is asked to come again; nothing of it
+ * has been read then.
+ */
+@ApplicationScoped
+public class Capacity {
+    private static final int MEGABYTE = 1 << 20;
+
+    /** For a body that does not say how long it is. */
+    private static final int UNKNOWN = 8;
+
+    /** The largest body there may be; so many shares exist at least. */
+    private static final int LARGEST = 86;
+
+    private static final int PATIENCE_SECONDS = 2;
+
+    private final Semaphore shares =
+            new Semaphore((int) Math.max(LARGEST, Runtime.getRuntime().maxMemory() / 3 / MEGABYTE));
+
+    /** @param announced the length of the body in bytes, or -1 */
+    <T> T within(long announced, Supplier<T> work) {
+        if (announced > LARGEST * (long) MEGABYTE) {
+            throw InputRefused.with(413, "body", 85);
+        }
+        int wanted = announced < 0 ? UNKNOWN : (int) (announced / MEGABYTE) + 1;
+        take(wanted);
+        try {
+            return work.get();
+        } finally {
+            shares.release(wanted);
+        }
+    }
+
+    private void take(int wanted) {
+        try {
+            if (!shares.tryAcquire(wanted, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw InputRefused.with(429, "busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw InputRefused.with(429, "busy");
+        }
+    }
+}

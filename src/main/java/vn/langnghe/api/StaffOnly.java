@@ -1,0 +1,35 @@
+package vn.langnghe.api;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import vn.langnghe.api.input.InputRefused;
+import vn.langnghe.office.Accounts;
+
+/** Recognises the caller by the token, anew at every call: rights that were taken back are gone at once. */
+@Staff
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+public class StaffOnly implements ContainerRequestFilter {
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentStaff current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        String token = bearer ? header.substring(SCHEME.length()).strip() : null;
+        current.is(accounts.byToken(token).orElseThrow(() -> InputRefused.with(401, "token")));
+    }
+}

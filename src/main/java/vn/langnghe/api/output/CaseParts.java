@@ -1,0 +1,97 @@
+package vn.langnghe.api.output;
+
+import java.util.stream.Stream;
+import vn.langnghe.casework.AllowedAction;
+import vn.langnghe.casework.Field;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.ledger.LedgerLine;
+import vn.langnghe.platform.Texts;
+
+/** The lists of one case, item by item. */
+final class CaseParts {
+    private final String number;
+    private final Labels labels;
+
+    CaseParts(String number, Labels labels) {
+        this.number = number;
+        this.labels = labels;
+    }
+
+    Out clock(CaseView.ClockLine clock) {
+        return new Out()
+                .put("term", clock.term())
+                .put("label", clock.label())
+                .put("basis", clock.basis())
+                .put("state", clock.state())
+                .day("startedOn", clock.startedOn())
+                .endOf("dueAt", clock.dueOn())
+                .put("provisional", clock.provisional())
+                .trace("trace", clock.trace(), true);
+    }
+
+    Out event(LedgerLine line) {
+        return new Out()
+                .moment("at", line.at())
+                .put("action", line.action())
+                .put("label", Texts.of("casework", labels.locale()).get("action." + line.action()))
+                .put("actor", line.actor())
+                .put("details", details(line.details()));
+    }
+
+    /** {@code from=NEW;to=ROUTED} as an object. */
+    private static Out details(String codes) {
+        Out details = new Out();
+        for (String pair : codes.split(";")) {
+            int sign = pair.indexOf('=');
+            if (sign > 0) {
+                details.put(pair.substring(0, sign), pair.substring(sign + 1));
+            }
+        }
+        return details;
+    }
+
+    Out attachment(AttachmentLine file) {
+        return new Out()
+                .put("id", file.id())
+                .put("name", file.name())
+                .put("contentType", file.contentType())
+                .put("size", file.size())
+                .moment("at", file.at())
+                .put("href", "/api/v1/cases/" + number + "/attachments/" + file.id());
+    }
+
+    Out message(CaseView.Entry entry) {
+        return new Out()
+                .put("id", entry.id())
+                .put("kind", entry.kind())
+                .put("label", labels.of("message", entry.kind()))
+                .put("author", entry.author())
+                .put("office", entry.office())
+                .moment("at", entry.at())
+                .put("released", entry.released())
+                .put("text", entry.text());
+    }
+
+    Out proposal(CaseView.Waiting waiting) {
+        Out fields = new Out();
+        waiting.fields().forEach(filled -> fields.put(filled.field(), filled.value()));
+        return new Out()
+                .put("id", waiting.id())
+                .put("action", waiting.action())
+                .put("label", labels.of("action", waiting.action()))
+                .put("author", waiting.author())
+                .moment("at", waiting.at())
+                .put("fields", fields);
+    }
+
+    Out action(AllowedAction allowed) {
+        Stream<Field> all = Stream.concat(allowed.required().stream(), allowed.optional().stream());
+        return new Out()
+                .put("action", allowed.action())
+                .put("label", labels.of("action", allowed.action()))
+                .words("fields", all.map(Field::code).toList())
+                .words("required", allowed.required().stream().map(Field::code).toList())
+                .put("proposal", allowed.proposal());
+    }
+}
