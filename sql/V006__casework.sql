@@ -8,15 +8,15 @@ create table case_file (
   previous_status         varchar(16)   character set ascii collate ascii_bin null,
   outcome                 varchar(32)   character set ascii collate ascii_bin null,
   channel                 varchar(16)   character set ascii collate ascii_bin not null,
-  office_code             varchar(16)   character set ascii collate ascii_bin not null,
-  previous_office         varchar(16)   character set ascii collate ascii_bin null,
-  triage_office           varchar(16)   character set ascii collate ascii_bin not null,
+  office_code             varchar(32)   character set ascii collate ascii_bin not null,
+  previous_office         varchar(32)   character set ascii collate ascii_bin null,
+  triage_office           varchar(32)   character set ascii collate ascii_bin not null,
   handler                 varchar(64)   character set ascii collate ascii_bin null,
   answer_author           varchar(80)   character set ascii collate ascii_bin null,
   registered_by           varchar(80)   character set ascii collate ascii_bin null,
   kind                    varchar(16)   character set ascii collate ascii_bin not null,
   category                varchar(32)   character set ascii collate ascii_bin null,
-  subject_office          varchar(16)   character set ascii collate ascii_bin null,
+  subject_office          varchar(32)   character set ascii collate ascii_bin null,
   subject_rank            varchar(16)   character set ascii collate ascii_bin null,
   confidentiality         varchar(16)   character set ascii collate ascii_bin not null,
   sealed                  boolean       not null,
@@ -97,7 +97,7 @@ create table case_message (
   case_id     char(22)    character set ascii collate ascii_bin not null,
   kind        varchar(16) character set ascii collate ascii_bin not null,
   author      varchar(80) character set ascii collate ascii_bin not null,
-  office_code varchar(16) character set ascii collate ascii_bin not null,
+  office_code varchar(32) character set ascii collate ascii_bin not null,
   written_at  datetime(3) not null,
   released_at datetime(3) null,
   body        mediumtext  null,
@@ -119,8 +119,3 @@ create table proposal (
   key proposals_of_case (case_id, state),
   constraint proposal_of_case foreign key (case_id) references case_file (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;
-
--- A suspension is looked at again after 30 days.
-insert into term
-  (code, variant, valid_from, valid_to, unit, amount, extension_cap, pausable, counted_from, label, basis) values
-  ('SUSPEND_REVIEW', '', '2013-06-03', null, 'CALENDAR_DAYS', 30, 0, false, 'ngày tạm dừng', 'Xem lại việc tạm dừng, tạm đình chỉ', 'Quy chế tiếp nhận của cơ quan');

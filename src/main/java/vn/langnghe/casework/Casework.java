@@ -65,6 +65,7 @@ public class Casework {
     public CaseFile open(NewCase begin, String office, String registeredBy) {
         CaseFile file = new CaseFile(seal.token(16), numbers.next(), begin.channel(), office, begin.receivedAt());
         file.registeredBy(registeredBy);
+        file.attachments(begin.attachments());
         Matter matter = file.matter();
         matter.classify(begin.kind(), begin.category());
         matter.about(begin.subjectOffice(), begin.rank());
@@ -82,11 +83,6 @@ public class Casework {
             search.remember(file, begin.words(), begin.title());
         }
         return file;
-    }
-
-    /** Keeps the number of files on the case, for lists. */
-    public void attached(CaseFile file, int files) {
-        file.attachments(files);
     }
 
     /** Whether words of this kind and category go into an envelope even when the sender did not ask. */

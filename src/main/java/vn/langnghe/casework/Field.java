@@ -2,7 +2,7 @@ package vn.langnghe.casework;
 
 /** The fields that actions ask for; {@link #code()} is the name in the API and on the forms. */
 public enum Field {
-    OFFICE("office", 16),
+    OFFICE("office", 32),
     EXTRACT("extract", 20_000),
     QUESTIONS("questions", 4_000),
     TEXT("text", 20_000),
@@ -17,7 +17,7 @@ public enum Field {
     PROPOSAL("proposal", 22),
     KIND("kind", 16),
     CATEGORY("category", 32),
-    SUBJECT_OFFICE("subjectOffice", 16),
+    SUBJECT_OFFICE("subjectOffice", 32),
     SUBJECT_NAME("subjectName", 200),
     RANK("rank", 16),
     CONFIDENTIALITY("confidentiality", 16),

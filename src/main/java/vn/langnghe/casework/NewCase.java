@@ -20,6 +20,7 @@ import vn.langnghe.seal.Sealing;
  * @param words the story
  * @param lock the lock of the citizen's page
  * @param sealing the agreement of this transaction with the vault
+ * @param attachments how many files came along, for lists
  * @param receivedAt when it arrived
  * @param by {@code citizen} or {@code staff:<username>}
  */
@@ -37,5 +38,6 @@ public record NewCase(
         StoryText words,
         CodeLock lock,
         Sealing sealing,
+        int attachments,
         Instant receivedAt,
         String by) {}

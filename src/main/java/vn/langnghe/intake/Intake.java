@@ -51,9 +51,6 @@ public class Intake {
     private Routing routing;
 
     @Inject
-    private StartingOffice start;
-
-    @Inject
     private Vault vault;
 
     @Inject
@@ -85,11 +82,11 @@ public class Intake {
         Sealing sealing = seal.begin();
         Instant at = now.instant();
         NewCase begin = newCase(arrival, secret.lock(), sealing, at);
-        CaseFile file = casework.open(begin, start.of(arrival.subjectOffice()), arrival.registeredBy());
+        CaseFile file =
+                casework.open(begin, routing.startsAt(arrival.subjectOffice(), now.today()), arrival.registeredBy());
         String submission = keepRaw(arrival, file, sealing, at);
         vault.keep(file.id(), arrival.identity(), sealing);
-        List<String> files = evidence.keep(file.id(), submission, arrival.attachments(), sealing);
-        casework.attached(file, files.size());
+        evidence.keep(file.id(), submission, arrival.attachments(), sealing);
         if (secret.linkToken() != null) {
             links.remember(secret.linkToken(), file.id(), at);
         }
@@ -121,9 +118,10 @@ public class Intake {
     private NewCase newCase(Arrival a, CodeLock lock, Sealing sealing, Instant at) {
         Kind kind = a.kind() == null ? Kind.PHAN_ANH : Kind.unsigned(a.kind());
         boolean desk = Routing.namesDesk(a.text());
+        boolean urgent = a.urgent() || Routing.happensNow(a.text());
         String rank = a.rank() == null ? null : a.rank().name();
         Suggestion suggestion = routing.suggest(
-                new RoutingFacts(kind.name(), a.category(), rank, desk, a.subjectOffice(), a.urgent()), now.today());
+                new RoutingFacts(kind.name(), a.category(), rank, desk, a.subjectOffice(), urgent), now.today());
         boolean sealed = suggestion.sealed()
                 || a.identity().mode() == IdentityMode.SEALED
                 || Casework.demandsSeal(kind, a.category());
@@ -141,6 +139,7 @@ public class Intake {
                 new StoryText(a.text(), a.place(), a.happenedAt(), a.subjectName()),
                 lock,
                 sealing,
+                a.attachments().size(),
                 at,
                 a.registeredBy() == null ? "citizen" : a.registeredBy());
     }

@@ -35,6 +35,11 @@ public class Routing {
         return rules.get().suggest(facts, day, offices.book());
     }
 
+    /** The office at which a new case about {@code accused} begins; null = about nobody in particular. */
+    public String startsAt(String accused, LocalDate day) {
+        return rules.get().startsAt(accused, day, offices.book());
+    }
+
     /** Whether a story, with or without marks, names the one-stop desk. */
     public static boolean namesDesk(String story) {
         return DESK.matcher(Vietnamese.fold(story)).find();

@@ -49,6 +49,15 @@ final class RuleBook {
                 rule.map(RoutingRule::code).orElse(""));
     }
 
+    /** Where a new case begins: at the triage desk, or elsewhere when that desk or its usual stand-in is accused. */
+    String startsAt(String accused, LocalDate day, OfficeBook offices) {
+        String start = start(accused, day, offices);
+        if (start != null && clear(start, accused, day, offices)) {
+            return code(start, day, offices);
+        }
+        return clear(TRIAGE_DESK, accused, day, offices) ? TRIAGE_DESK : fallback.get(fallback.size() - 1);
+    }
+
     private static void tellRule(RoutingRule rule, String office, List<String> trace) {
         trace.add("Luật " + rule.code() + ": " + rule.what() + " → " + office);
         trace.add("Căn cứ: " + rule.source());

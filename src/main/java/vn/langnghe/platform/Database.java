@@ -19,6 +19,8 @@ public class Database extends MysqlDataSource {
             Map.entry("characterEncoding", "UTF-8"),
             Map.entry("connectionCollation", "utf8mb4_unicode_520_ci"),
             Map.entry("connectionTimeZone", "UTC"),
+            // persistence sends LocalDateTime as a Timestamp of the machine's zone: kept as written, never shifted
+            Map.entry("preserveInstants", "false"),
             Map.entry(
                     "sessionVariables",
                     "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
