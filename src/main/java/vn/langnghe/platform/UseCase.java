@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 /** Marks the gate of a room: each of its public methods is one transaction, and transactions start nowhere else. */
 @ApplicationScoped
 @Transactional
+@Committing
 @Stereotype
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,18 +1,13 @@
 package vn.langnghe.platform.start;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
+import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Migrated;
 import vn.langnghe.platform.Readiness;
 import vn.langnghe.platform.Ready;
@@ -24,15 +19,9 @@ import vn.langnghe.platform.ToolDatabase;
  * The order of the start: migrations while the archive is deployed (a failure fails the deployment), then, on a thread
  * of its own so that deployment ends, {@link Migrated}, {@link Ready}, and {@code /health/ready} turns 200.
  */
-@Singleton
-@jakarta.ejb.Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Startup {
+@WebListener
+public class Startup implements ServletContextListener {
     private static final System.Logger LOG = System.getLogger(Startup.class.getName());
-
-    @Resource
-    TimerService timers;
 
     @Inject
     Event<Migrated> migrated;
@@ -43,19 +32,23 @@ public class Startup {
     @Inject
     Readiness readiness;
 
-    @PostConstruct
-    void migrate() {
+    @Inject
+    Background background;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         Settings settings = orSay(Settings::read);
+        boolean https = settings.publicUrl().startsWith("https:");
+        // behind HTTPS only there; on a plain loopback address such a cookie could not be set at all
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
         ParentWatch.start();
         int done = orSay(() -> new Schema(settings).migrate());
         LOG.log(Level.INFO, "schema ready, {0} migrations run", done);
         orSay(() -> requireDurable(settings));
-        timers.createSingleActionTimer(1, new TimerConfig("start", false));
+        background.begin(() -> open(settings));
     }
 
-    @Timeout
-    void open() {
-        Settings settings = Settings.read();
+    private void open(Settings settings) {
         try {
             migrated.fire(new Migrated(settings));
             ready.fire(new Ready(settings));
@@ -77,7 +70,7 @@ public class Startup {
         }
     }
 
-    private static <T> T orSay(java.util.function.Supplier<T> step) {
+    private static <T> T orSay(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException e) {

@@ -1,0 +1,77 @@
+package vn.langnghe.platform;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Work outside a request: periodic jobs, and threads that are not the server's (a mail listener's).
+ *
+ * <p>Not timers of enterprise beans, on purpose: a gate called from an enterprise bean's method runs <em>without</em> a
+ * database transaction in this server, each statement committing by itself, and nothing says so. Here, and in requests,
+ * gates are whole.
+ */
+@ApplicationScoped
+public class Background {
+    private static final System.Logger LOG = System.getLogger(Background.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Resource
+    ContextService contexts;
+
+    private final Queue<Future<?>> jobs = new ConcurrentLinkedQueue<>();
+    private volatile Executor ourContext;
+
+    /** Called once, by the thread that deploys the archive: all later work inherits its context. Runs beside it. */
+    public void begin(Runnable work) {
+        ourContext = contexts.currentContextExecutor();
+        Thread thread = new Thread(() -> ourContext.execute(work), "start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Runs the job again and again, with this pause before each run, until the service stops. What it throws is logged
+     * and the next run comes all the same.
+     *
+     * @param job its name in the log
+     */
+    public void every(String job, Duration pause, Runnable work) {
+        long millis = pause.toMillis();
+        jobs.add(executor.scheduleWithFixedDelay(() -> logging(job, work), millis, millis, TimeUnit.MILLISECONDS));
+    }
+
+    /** Runs work on the calling thread, whosever it is, as if the server had given it the thread. */
+    public <T> T inContext(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        ourContext.execute(() -> result.set(work.get()));
+        return result.get();
+    }
+
+    /** The database goes before the jobs would: a run that has begun may end, none begins. */
+    @PreDestroy
+    void stop() {
+        jobs.forEach(job -> job.cancel(false));
+    }
+
+    private static void logging(String job, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "job " + job + " failed", e);
+        }
+    }
+}
