@@ -5,23 +5,30 @@ import java.util.Optional;
 
 /** Saved views of the queue, each a condition on top of what the person may see. */
 public enum QueueView {
-    ALL("1 = 1"),
-    OPEN("c.status <> 'CLOSED'"),
-    NEW("c.status = 'NEW'"),
-    WAITING("c.status in ('NEEDS_INFO', 'TRANSFERRED', 'SUSPENDED')"),
-    ROUTED("c.status = 'ROUTED'"),
-    WORKING("c.status in ('IN_PROGRESS', 'INSPECTION', 'REVIEW')"),
-    APPROVAL("(c.status = 'APPROVAL' or c.open_proposals > 0)"),
-    ANSWERED("c.status = 'ANSWERED'"),
-    DUE("c.due_key <= date_add(?, interval 2 day)"),
-    OVERDUE("c.due_key < ?"),
-    ESCALATED("(c.escalation_level >= 3 or c.status in ('INSPECTION', 'REVIEW'))"),
-    CLOSED("c.status = 'CLOSED'");
+    ALL("1 = 1", null),
+    OPEN("c.phase <> 'CLOSED'", null),
+    NEW("c.phase = 'NEW'", "by_phase"),
+    WAITING("c.phase = 'WAITING'", "by_phase"),
+    ROUTED("c.phase = 'ROUTED'", "by_phase"),
+    WORKING("c.phase = 'WORKING'", "by_phase"),
+    APPROVAL("c.awaits_approval = 1", "by_approval"),
+    ANSWERED("c.phase = 'ANSWERED'", "by_phase"),
+    DUE("c.due_key <= date_add(?, interval 2 day)", null),
+    OVERDUE("c.due_key < ?", null),
+    ESCALATED("c.escalated = 1", "by_escalation"),
+    CLOSED("c.phase = 'CLOSED'", "by_phase");
 
     private final String condition;
+    private final String index;
 
-    QueueView(String condition) {
+    /** {@code index}: the one in which the view is one stretch, in the order of {@link QueueSort#DUE}; null = any. */
+    QueueView(String condition, String index) {
         this.condition = condition;
+        this.index = index;
+    }
+
+    String index() {
+        return index;
     }
 
     String condition() {
