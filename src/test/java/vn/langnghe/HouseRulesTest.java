@@ -155,6 +155,14 @@ class HouseRulesTest {
             .because("a gate is marked @UseCase; everything else joins or asks platform.Transactions");
 
     @ArchTest
+    static final ArchRule noEnterpriseBeans = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ejb..")
+            .because("a gate called from an enterprise bean runs without a transaction in this server:"
+                    + " begin with an observer of platform.Ready and platform.Background");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)($|\\$.*)")
