@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.langnghe.platform.Texts;
 
 /** What JAX-RS refuses by itself: no such call, no such verb, no such media type. */
@@ -22,10 +24,17 @@ public class WebFailureMapper implements ExceptionMapper<WebApplicationException
         String kind = Problem.kindOf(status);
         Problem problem =
                 new Problem(status, kind, locale).detail(Texts.of("api", locale).get("detail." + kind));
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            problem.header(HttpHeaders.ALLOW, allow);
+        if (status == 405) {
+            problem.header(HttpHeaders.ALLOW, offered(failure.getResponse().getAllowedMethods()));
         }
         return problem.response();
+    }
+
+    /** The library adds what it would answer by itself, and we do not. */
+    private static String offered(Set<String> verbs) {
+        return verbs.stream()
+                .filter(v -> v.equals("GET") || v.equals("POST"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }
