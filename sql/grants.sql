@@ -1,5 +1,5 @@
 -- Accounts with the least rights, for a database of your own. Not run by Flyway: read it, set the passwords, run it as the
--- database's administrator after the first migration. Tables that a version has not got yet are simply left out.
+-- database's administrator after the first migration.
 --
 --   langnghe_owner  migrations only: LANGNGHE_DB_USER while a new version is started for the first time
 --   langnghe_app    the running service
@@ -14,10 +14,29 @@ create user if not exists 'langnghe_audit'@'%' identified by 'CHANGE-ME-3';
 
 grant all on langnghe.* to 'langnghe_owner'@'%';
 
--- Nobody truncates, drops or alters a table of the running service, and no trigger can be taken off.
--- The history is written and read. Update and delete are granted table by table, so a new table has none until it is named.
+-- Nobody truncates, drops or alters a table of the running service, and no trigger can be taken off. Update and delete are
+-- granted table by table: history, sealed originals, identities and submissions are only ever written and read.
 grant select, insert on langnghe.* to 'langnghe_app'@'%';
-grant update on langnghe.ledger_head to 'langnghe_app'@'%';
 
+grant update on langnghe.setting to 'langnghe_app'@'%';
+grant update on langnghe.number_block to 'langnghe_app'@'%';
+grant update on langnghe.lease to 'langnghe_app'@'%';
+grant update, delete on langnghe.staff to 'langnghe_app'@'%';
+grant update, delete on langnghe.staff_grant to 'langnghe_app'@'%';
+grant update, delete on langnghe.staff_token to 'langnghe_app'@'%';
+grant update on langnghe.ledger_head to 'langnghe_app'@'%';
+grant update on langnghe.case_file to 'langnghe_app'@'%';
+grant update, delete on langnghe.case_search to 'langnghe_app'@'%';
+grant update on langnghe.case_message to 'langnghe_app'@'%';
+grant update on langnghe.clock to 'langnghe_app'@'%';
+grant update, delete on langnghe.clock_stay to 'langnghe_app'@'%';
+grant update on langnghe.proposal to 'langnghe_app'@'%';
+grant update, delete on langnghe.idempotency to 'langnghe_app'@'%';
+grant update on langnghe.code_link to 'langnghe_app'@'%';
+grant update on langnghe.letter to 'langnghe_app'@'%';
+grant update on langnghe.letter_contact to 'langnghe_app'@'%';
+grant update on langnghe.mail_arrival to 'langnghe_app'@'%';
+
+-- verify-ledger with this account: LANGNGHE_DB_USER=langnghe_audit
 grant select on langnghe.ledger_entry to 'langnghe_audit'@'%';
 grant select on langnghe.ledger_head to 'langnghe_audit'@'%';
