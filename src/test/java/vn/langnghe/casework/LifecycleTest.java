@@ -1,0 +1,314 @@
+package vn.langnghe.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerEvent;
+
+/** The lifecycle against the table that the house was ordered with: action, from, to, by; {@code +} = a second person. */
+class LifecycleTest {
+    private static final String ORDERED = """
+            ROUTE               | NEW                                     | ROUTED      | TRIAGE
+            INSPECT             | NEW                                     | INSPECTION  | TRIAGE
+            ASK                 | NEW IN_PROGRESS INSPECTION              | NEEDS_INFO  | HOLDER
+            REPLY               | NEEDS_INFO                              | PREVIOUS    | CITIZEN
+            CLOSE_UNANSWERED    | NEEDS_INFO                              | CLOSED      | HOLDER
+            TRANSFER            | NEW                                     | TRANSFERRED | TRIAGE +
+            CONFIRM_TRANSFER    | TRANSFERRED                             | CLOSED      | TRIAGE
+            TAKE_BACK           | TRANSFERRED                             | NEW         | TRIAGE
+            NOT_ACCEPT          | NEW                                     | CLOSED      | TRIAGE +
+            FILE                | NEW                                     | CLOSED      | TRIAGE +
+            GUIDE               | NEW                                     | CLOSED      | TRIAGE +
+            FOLLOW              | OPEN-FOLLOWING                          | FOLLOWING   | TRIAGE
+            UNFOLLOW            | FOLLOWING                               | PREVIOUS    | TRIAGE
+            ANSWER_WITH_PRIMARY | FOLLOWING                               | ANSWERED    | APPROVER
+            ACCEPT              | ROUTED                                  | IN_PROGRESS | HOLDER
+            REFUSE              | ROUTED                                  | NEW         | HOLDER
+            TAKE_OVER           | IN_PROGRESS                             | INSPECTION  | INSPECTOR APPROVER
+            HAND_BACK           | INSPECTION                              | IN_PROGRESS | INSPECTOR APPROVER
+            RETURN              | IN_PROGRESS INSPECTION                  | NEW         | APPROVER INSPECTOR
+            SUSPEND             | IN_PROGRESS INSPECTION                  | SUSPENDED   | HOLDER +
+            RESUME              | SUSPENDED                               | PREVIOUS    | HOLDER +
+            SUBMIT              | IN_PROGRESS INSPECTION REVIEW           | APPROVAL    | HOLDER
+            SEND_BACK           | APPROVAL                                | PREVIOUS    | APPROVER
+            APPROVE             | APPROVAL                                | ANSWERED    | APPROVER
+            AGREE               | ANSWERED                                | CLOSED      | CITIZEN
+            CLOSE               | ANSWERED                                | CLOSED      | HOLDER
+            DISPUTE             | ANSWERED                                | REVIEW      | CITIZEN
+            REOPEN              | CLOSED                                  | REVIEW      | INSPECTOR LEADERSHIP_APPROVER
+            WITHDRAW            | OPEN                                    | CLOSED      | CITIZEN
+            TERMINATE           | IN_PROGRESS INSPECTION SUSPENDED REVIEW | CLOSED      | HOLDER +
+            CONFIRM             | OPEN                                    | -           | APPROVER
+            DECLINE             | OPEN                                    | -           | APPROVER
+            NOTE                | OPEN                                    | -           | HOLDER APPROVER
+            CLASSIFY            | OPEN                                    | -           | HOLDER
+            EXTEND              | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER +
+            """;
+
+    private static final Step STEP = Step.by("staff:somebody", Instant.parse("2026-03-02T02:00:00Z"));
+
+    private final Written ledger = new Written();
+
+    /** Keeps what is appended, without a database. */
+    private static final class Written extends Ledger {
+        private final List<LedgerEvent> events = new ArrayList<>();
+
+        @Override
+        public void append(LedgerEvent event) {
+            events.add(event);
+        }
+    }
+
+    @Test
+    void everyActionStatusAndPartyIsAsOrdered() {
+        Set<String> ordered = new TreeSet<>();
+        Set<String> built = new TreeSet<>();
+        ORDERED.lines().forEach(line -> ordered.addAll(expanded(line.split("\\|"))));
+        for (CaseAction action : CaseAction.values()) {
+            for (CaseStatus from : CaseStatus.values()) {
+                for (Party by : Party.values()) {
+                    if (action.from().contains(from) && action.by().contains(by)) {
+                        built.add(line(action.name(), from.name(), goal(action), by.name(), action.secondPerson()));
+                    }
+                }
+            }
+        }
+        assertThat(built).isEqualTo(ordered);
+    }
+
+    private static String goal(CaseAction action) {
+        if (action.toPrevious()) {
+            return "PREVIOUS";
+        }
+        return action.to() == null ? "-" : action.to().name();
+    }
+
+    private static List<String> expanded(String... cells) {
+        List<String> by = new ArrayList<>(List.of(cells[3].trim().split(" ")));
+        boolean second = by.remove("+");
+        return froms(cells[1].trim())
+                .flatMap(from -> by.stream().map(who -> line(cells[0].trim(), from, cells[2].trim(), who, second)))
+                .toList();
+    }
+
+    private static Stream<String> froms(String cell) {
+        if (!cell.startsWith("OPEN")) {
+            return Arrays.stream(cell.split(" "));
+        }
+        return Arrays.stream(CaseStatus.values())
+                .map(Enum::name)
+                .filter(s -> !s.equals("CLOSED") && !cell.endsWith("-" + s));
+    }
+
+    private static String line(String action, String from, String to, String by, boolean second) {
+        return action + ": " + from + " -> " + to + " by " + by + (second ? " + second person" : "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseTakesJustWhatTheTableHolds(CaseStatus status) {
+        for (CaseAction action : CaseAction.values()) {
+            CaseFile file = caseIn(status);
+            CaseStatus before = file.previousStatus();
+            ledger.events.clear();
+            if (action.from().contains(status)) {
+                file.take(action, STEP, ledger);
+                CaseStatus goal = action.toPrevious() ? before : action.to();
+                assertThat(file.status()).as(action.name()).isEqualTo(goal == null ? status : goal);
+                assertThat(ledger.events).as(action.name()).hasSize(1);
+            } else {
+                assertThatThrownBy(() -> file.take(action, STEP, ledger)).isInstanceOf(NotAllowed.class);
+                assertThat(file.status()).isEqualTo(status);
+                assertThat(ledger.events)
+                        .as("nothing happened, nothing is written")
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theEntrySaysWhoDidWhatAndWhereTheCaseWent() {
+        CaseFile file = caseIn(CaseStatus.NEW);
+        ledger.events.clear();
+        file.take(CaseAction.ROUTE, STEP.to("CCHC"), ledger);
+        assertThat(ledger.events)
+                .containsExactly(
+                        new LedgerEvent("PY-2026-000001", "ROUTE", "staff:somebody", "from=NEW;to=ROUTED;office=CCHC"));
+        assertThat(file.officeCode()).isEqualTo("CCHC");
+        assertThat(file.previousOffice()).isEqualTo("BTN");
+    }
+
+    @Test
+    void everyStatusIsReached() {
+        assertThat(waysFromNew().keySet()).isEqualTo(EnumSet.allOf(CaseStatus.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
+    void everyOpenStatusHasAnExitForStaff(CaseStatus status) {
+        assertThat(CaseAction.values())
+                .anyMatch(a -> a.moves()
+                        && a.from().contains(status)
+                        && a.by().stream().anyMatch(party -> party != Party.CITIZEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
+    void everyOpenStatusLeadsToAnEnd(CaseStatus status) {
+        Set<CaseStatus> seen = EnumSet.of(status);
+        Deque<CaseStatus> todo = new ArrayDeque<>(seen);
+        while (!todo.isEmpty()) {
+            CaseStatus at = todo.remove();
+            Arrays.stream(CaseAction.values())
+                    .filter(a -> a.to() != null && a.from().contains(at) && a != CaseAction.WITHDRAW)
+                    .map(CaseAction::to)
+                    .filter(seen::add)
+                    .forEach(todo::add);
+        }
+        assertThat(seen).contains(CaseStatus.CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CLOSED")
+    void everyOpenStatusHasAClockOfItsOwnOrTheLegalOne(CaseStatus status) {
+        Set<CaseStatus> legalClockRuns =
+                EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.INSPECTION, CaseStatus.FOLLOWING, CaseStatus.APPROVAL);
+        assertThat(!status.clocks().isEmpty() || legalClockRuns.contains(status))
+                .isTrue();
+        assertThat(status.pauses() && status.clocks().isEmpty())
+                .as("a pause nobody watches")
+                .isFalse();
+    }
+
+    @Test
+    void aReplyGoesBackToWhoAsked() {
+        assertThat(after(CaseAction.ASK, CaseAction.REPLY)).isEqualTo(CaseStatus.NEW);
+        assertThat(after(CaseAction.ROUTE, CaseAction.ACCEPT, CaseAction.ASK, CaseAction.REPLY))
+                .isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(after(CaseAction.INSPECT, CaseAction.ASK, CaseAction.REPLY)).isEqualTo(CaseStatus.INSPECTION);
+    }
+
+    @Test
+    void aPauseInsideAPauseFindsItsWayBack() {
+        assertThat(after(CaseAction.ROUTE, CaseAction.ACCEPT, CaseAction.ASK, CaseAction.FOLLOW, CaseAction.UNFOLLOW))
+                .isEqualTo(CaseStatus.NEEDS_INFO);
+        assertThat(after(
+                        CaseAction.ROUTE,
+                        CaseAction.ACCEPT,
+                        CaseAction.ASK,
+                        CaseAction.FOLLOW,
+                        CaseAction.UNFOLLOW,
+                        CaseAction.REPLY))
+                .isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(after(
+                        CaseAction.INSPECT,
+                        CaseAction.SUSPEND,
+                        CaseAction.FOLLOW,
+                        CaseAction.UNFOLLOW,
+                        CaseAction.RESUME))
+                .isEqualTo(CaseStatus.INSPECTION);
+    }
+
+    @Test
+    void anAnswerSentBackAfterFollowingGoesToItsAuthor() {
+        assertThat(after(
+                        CaseAction.INSPECT,
+                        CaseAction.SUBMIT,
+                        CaseAction.FOLLOW,
+                        CaseAction.UNFOLLOW,
+                        CaseAction.SEND_BACK))
+                .isEqualTo(CaseStatus.INSPECTION);
+    }
+
+    /** Ten thousand random lives against a stack of the statuses that were left for a while. */
+    @Test
+    void whateverHappensTheWayBackIsTheWayIn() {
+        Random random = new Random(23);
+        for (int life = 0; life < 10_000; life++) {
+            CaseFile file = born();
+            Deque<CaseStatus> left = new ArrayDeque<>();
+            List<CaseAction> history = new ArrayList<>();
+            for (int act = 0; act < 12 && file.status().open(); act++) {
+                List<CaseAction> possible = Arrays.stream(CaseAction.values())
+                        .filter(a -> a.moves() && a != CaseAction.WITHDRAW)
+                        .filter(a -> a.from().contains(file.status()))
+                        .toList();
+                CaseAction action = possible.get(random.nextInt(possible.size()));
+                CaseStatus before = file.status();
+                file.take(action, STEP, ledger);
+                history.add(action);
+                if (action.toPrevious()) {
+                    assertThat(file.status()).as("%s", history).isEqualTo(left.pop());
+                } else if (RETURNING.contains(file.status())) {
+                    left.push(before);
+                } else {
+                    left.clear();
+                }
+            }
+        }
+    }
+
+    /** Statuses from which an action leads to the one before. */
+    private static final Set<CaseStatus> RETURNING = Arrays.stream(CaseAction.values())
+            .filter(CaseAction::toPrevious)
+            .flatMap(a -> a.from().stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStatus.class)));
+
+    private CaseStatus after(CaseAction... actions) {
+        CaseFile file = born();
+        for (CaseAction action : actions) {
+            file.take(action, STEP, ledger);
+        }
+        return file.status();
+    }
+
+    private static CaseFile born() {
+        return new CaseFile("id", "PY-2026-000001", Channel.WEB, "BTN", STEP.at());
+    }
+
+    private CaseFile caseIn(CaseStatus status) {
+        CaseFile file = born();
+        for (CaseAction action : waysFromNew().get(status)) {
+            file.take(action, STEP, ledger);
+        }
+        assertThat(file.status()).isEqualTo(status);
+        return file;
+    }
+
+    /** Shortest way from NEW to each status, through the table. */
+    private static Map<CaseStatus, List<CaseAction>> waysFromNew() {
+        Map<CaseStatus, List<CaseAction>> ways = new EnumMap<>(Map.of(CaseStatus.NEW, List.of()));
+        Deque<CaseStatus> todo = new ArrayDeque<>(ways.keySet());
+        while (!todo.isEmpty()) {
+            CaseStatus at = todo.remove();
+            for (CaseAction action : CaseAction.values()) {
+                if (action.to() != null && action.from().contains(at) && !ways.containsKey(action.to())) {
+                    List<CaseAction> way = new ArrayList<>(ways.get(at));
+                    way.add(action);
+                    ways.put(action.to(), way);
+                    todo.add(action.to());
+                }
+            }
+        }
+        return new HashMap<>(ways);
+    }
+}
