@@ -6,6 +6,7 @@ create table case_file (
   version                 int           not null,
   status                  varchar(16)   character set ascii collate ascii_bin not null,
   previous_status         varchar(16)   character set ascii collate ascii_bin null,
+  beneath_status          varchar(16)   character set ascii collate ascii_bin null,
   outcome                 varchar(32)   character set ascii collate ascii_bin null,
   channel                 varchar(16)   character set ascii collate ascii_bin not null,
   office_code             varchar(32)   character set ascii collate ascii_bin not null,

@@ -37,6 +37,11 @@ public class CaseFile {
     @Column(name = "previous_status")
     private CaseStatus previousStatus;
 
+    /** The way back of the status under {@code FOLLOWING}, which has a way back of its own. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "beneath_status")
+    private CaseStatus beneathStatus;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -133,9 +138,7 @@ public class CaseFile {
         }
         CaseStatus before = status;
         if (action.moves()) {
-            CaseStatus after = action.toPrevious() ? previousStatus : action.to();
-            previousStatus = remembered(before, after);
-            status = after;
+            move(action);
         }
         if (step.office() != null && !step.office().equals(officeCode)) {
             previousOffice = officeCode;
@@ -148,11 +151,14 @@ public class CaseFile {
         ledger.append(new LedgerEvent(number, action.name(), step.actor(), LedgerNote.of(before, this, step)));
     }
 
-    /** A pause inside a pause keeps the status under both, so that the way back is never lost. */
-    private CaseStatus remembered(CaseStatus before, CaseStatus after) {
-        boolean backFromPause = before.step() == 0 || before == CaseStatus.SUSPENDED || before == CaseStatus.FOLLOWING;
-        boolean intoPause = after.step() == 0 || after == CaseStatus.FOLLOWING || after == CaseStatus.SUSPENDED;
-        return backFromPause && intoPause ? previousStatus : before;
+    /** Following another case is laid over any status, so what that status remembers is kept beneath it. */
+    private void move(CaseAction action) {
+        CaseStatus before = status;
+        status = action.toPrevious() ? previousStatus : action.to();
+        boolean uncovered = before == CaseStatus.FOLLOWING && action.toPrevious();
+        CaseStatus beneath = status == CaseStatus.FOLLOWING ? previousStatus : null;
+        previousStatus = uncovered ? beneathStatus : before;
+        beneathStatus = beneath;
     }
 
     // --- mutators of the heart ---------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ class LifecyclePictureTest {
 
                 ## Picture
 
-                Left out: what leads to `FOLLOWING` and, by `WITHDRAW`, to `CLOSED` from everywhere. A dotted arrow goes back to the status before.
+                Left out, since they lead there from everywhere: `FOLLOW` (and `UNFOLLOW`, the way back) and `WITHDRAW`.
 
                 ```mermaid
                 stateDiagram-v2
