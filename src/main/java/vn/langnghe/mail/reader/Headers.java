@@ -1,0 +1,49 @@
+package vn.langnghe.mail.reader;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The header fields of a mail or of one of its parts, as raw text; a field that cannot be read is as good as absent. */
+public final class Headers {
+    private static final int LONGEST = 60_000;
+
+    private final Part part;
+
+    Headers(Part part) {
+        this.part = part;
+    }
+
+    /** The first field of that name, unfolded, of bounded length. */
+    public Optional<String> first(String name) {
+        try {
+            String[] values = part.getHeader(name);
+            if (values == null || values.length == 0 || values[0] == null) {
+                return Optional.empty();
+            }
+            String value = values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0];
+            return Optional.of(
+                    value.replaceAll("\\r?\\n(?=[ \\t])|[\\r\\n]", "").strip());
+        } catch (MessagingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same in lower case, for comparing; empty text when absent. */
+    public String low(String name) {
+        return first(name).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The address in the From line, in lower case; empty text when there is none. */
+    public String fromAddress() {
+        return Senders.of(first("From").orElse(null))
+                .map(s -> s.address().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** The subject, decoded. */
+    public String subject() {
+        return EncodedWords.decode(first("Subject").orElse(""));
+    }
+}

@@ -1,0 +1,133 @@
+package vn.langnghe.mail.reader;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimePart;
+import jakarta.mail.internet.MimePartDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks the parts of a mail and gathers its text and its files. */
+final class Parts {
+    private static final int DEEPEST = 50;
+    private static final int MOST = 1_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<ReadMail.MailFile> files = new ArrayList<>();
+    private final List<String> trace = new ArrayList<>();
+    private int seen;
+
+    String text() {
+        return text.toString();
+    }
+
+    List<ReadMail.MailFile> files() {
+        return List.copyOf(files);
+    }
+
+    List<String> trace() {
+        return trace.stream().distinct().toList();
+    }
+
+    /** @throws Unreadable with too many parts: leaving some out silently would lose them */
+    void walk(MimePart part, int depth) throws MessagingException {
+        if (++seen > MOST) {
+            throw new Unreadable("too-many-parts");
+        }
+        PartType type = PartType.of(part);
+        if (type.isMultipart() && depth < DEEPEST) {
+            if (!openMultipart(part, type, depth)) {
+                addText(read(bytes(part), PartType.PLAIN));
+            }
+        } else if (type.isText() && !type.isFile()) {
+            addText(read(bytes(part), type));
+        } else {
+            addFile(part, type);
+        }
+    }
+
+    /** False when the parts cannot be told apart: then the whole is read as text. */
+    private boolean openMultipart(MimePart part, PartType type, int depth) throws MessagingException {
+        List<MimePart> children = new ArrayList<>();
+        try {
+            MimeMultipart multipart = new MimeMultipart(new MimePartDataSource(part));
+            for (int i = 0; i < multipart.getCount() && i <= MOST; i++) {
+                children.add((MimePart) multipart.getBodyPart(i));
+            }
+        } catch (MessagingException | ClassCastException e) {
+            trace.add("multipart-broken");
+        }
+        if (children.isEmpty()) {
+            return false;
+        }
+        if ("alternative".equals(type.sub())) {
+            alternative(children, depth);
+        } else {
+            for (MimePart child : children) {
+                walk(child, depth + 1);
+            }
+        }
+        return true;
+    }
+
+    /** One text of several forms: the plain one, unless the HTML says much more. Whatever is no text is a file. */
+    private void alternative(List<MimePart> children, int depth) throws MessagingException {
+        String plain = "";
+        String html = "";
+        for (MimePart child : children) {
+            PartType type = PartType.of(child);
+            boolean words = type.isText() && !type.isFile();
+            if (words && type.isHtml()) {
+                html = read(bytes(child), type);
+            } else if (words) {
+                plain = plain + read(bytes(child), type);
+            } else {
+                walk(child, depth + 1);
+            }
+            seen++;
+        }
+        addText(html.length() > 200 + 2 * plain.strip().length() ? html : plain.isBlank() ? html : plain);
+    }
+
+    private void addText(String piece) {
+        if (!piece.isBlank()) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(piece.stripTrailing());
+        }
+    }
+
+    private String read(byte[] bytes, PartType type) {
+        Charsets.Decoded decoded = Charsets.decode(bytes, type.charset());
+        if (decoded.guessed()) {
+            trace.add("charset-guessed");
+        }
+        String clean = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
+        return type.isHtml() ? HtmlText.of(clean) : clean;
+    }
+
+    private void addFile(MimePart part, PartType type) {
+        byte[] content = bytes(part);
+        if (content.length > 0 || type.isFile()) {
+            files.add(new ReadMail.MailFile(type.fileName(files.size() + 1), type.full(), content));
+        }
+    }
+
+    /** Decoded if it can be decoded, else as it stands there. */
+    private byte[] bytes(MimePart part) {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException | MessagingException | RuntimeException e) {
+            trace.add("encoding-broken");
+            return raw(part);
+        }
+    }
+
+    private static byte[] raw(MimePart part) {
+        try (InputStream in = new MimePartRaw(part).open()) {
+            return in.readAllBytes();
+        } catch (IOException | MessagingException | RuntimeException e) {
+            throw new Unreadable("part-unreadable");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.langnghe.mail.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailReaderTest {
+    private static final String STORY = "Kính gửi quý cơ quan.\n"
+            + "Sáng nay tôi đến xã Đồng Mẫu lúc 8 giờ 45 mà phòng tư pháp chưa mở cửa.\nĐề nghị kiểm tra.";
+
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = MailReaderTest.class.getResourceAsStream("/mail/" + name + ".eml")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static ReadMail read(String name) throws IOException {
+        return MailReader.read(bytes(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain-utf8-quoted-printable",
+                "charset-unknown-bytes-utf8",
+                "windows-1258-right-label",
+                "ascii-label-windows-1258-bytes",
+                "no-header-at-all",
+                "no-boundary-parameter",
+                "boundary-never-appears",
+                "encoding-unknown",
+                "from-missing",
+                "mixed-pdf-with-2231-name",
+            })
+    void theStoryIsReadAsItWasWritten(String name) throws IOException {
+        assertThat(read(name).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void aLetterCutInHalfBetweenTwoEncodedWordsIsWholeAgain() throws IOException {
+        assertThat(read("plain-utf8-quoted-printable").heading()).isEqualTo("Cán bộ vắng mặt");
+    }
+
+    @Test
+    void theSendersNameIsDecodedAndTheAddressTaken() throws IOException {
+        assertThat(read("plain-utf8-quoted-printable").sender())
+                .contains(new ReadMail.Sender("Trần Thị Bé Năm", "be.nam@example.org"));
+    }
+
+    @Test
+    void aFileKeepsItsNameAndEveryByte() throws IOException {
+        ReadMail.MailFile file = read("mixed-pdf-with-2231-name").files().get(0);
+        assertThat(file.name()).isEqualTo("biên bản.pdf");
+        assertThat(file.content()).hasSize(9 + 256 + 7).startsWith("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void ofTwoFormsTheOneThatSaysMoreIsRead() throws IOException {
+        ReadMail mail = read("alternative-html-says-more");
+        assertThat(mail.text())
+                .startsWith("Kính gửi,\n- một\n- hai\nCán bộ về sớm.")
+                .doesNotContain("alert", "client");
+        assertThat(mail.files()).isEmpty();
+    }
+
+    @Test
+    void htmlBecomesLinesOfText() throws IOException {
+        assertThat(read("html-only-with-entities").text()).isEqualTo("Cán bộ\nvề sớm\nhôm nay");
+    }
+
+    @Test
+    void anUnknownCharsetInASubjectIsGuessed() throws IOException {
+        assertThat(read("from-name-pretends-an-address").heading()).isEqualTo("Về sớm");
+    }
+
+    @Test
+    void theAddressInBracketsCountsAndNotTheOneInTheName() throws IOException {
+        assertThat(read("from-name-pretends-an-address").sender().orElseThrow().address())
+                .isEqualTo("nguoi.gui@example.org");
+    }
+
+    @Test
+    void aMailWithoutSenderHasNone() throws IOException {
+        assertThat(read("from-missing").sender()).isEmpty();
+    }
+
+    @Test
+    void aForwardedMailIsAFile() throws IOException {
+        ReadMail mail = read("forwarded-mail-inside");
+        assertThat(mail.text()).isEqualTo("Xem thư kèm theo.");
+        assertThat(mail.files()).singleElement().satisfies(f -> {
+            assertThat(f.name()).isEqualTo("tep-1.eml");
+            assertThat(new String(f.content(), StandardCharsets.UTF_8)).contains("Nội dung bên trong");
+        });
+    }
+
+    @Test
+    void theTemplatesFirstLinesAreFactsAndTheRestIsTheStory() throws IOException {
+        ReadMail mail = read("template-block-first");
+        assertThat(mail.text()).isEqualTo("Tình hình: bốn người ngồi uống bia.\nLoại: hai két.");
+        assertThat(mail.facts().say(StoryBlock.Line.CATEGORY)).contains("ALCOHOL");
+        assertThat(mail.facts().say(StoryBlock.Line.RANK)).contains("Người đứng đầu");
+        assertThat(mail.facts().say(StoryBlock.Line.PLACE)).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadAsNothing() throws IOException {
+        ReadMail mail = read("empty");
+        assertThat(mail.text()).isEmpty();
+        assertThat(mail.files()).isEmpty();
+    }
+
+    @Test
+    void nestingBeyondTheLimitIsHandedOnAsAFile() throws IOException {
+        ReadMail mail = read("nested-2000-deep");
+        assertThat(mail.files())
+                .singleElement()
+                .satisfies(f -> assertThat(new String(f.content(), StandardCharsets.UTF_8))
+                        .contains("Đề nghị kiểm tra."));
+    }
+
+    @Test
+    void aMailOfTooManyPartsIsLeftToAPerson() {
+        String many = "Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                + "--b\r\n\r\nx\r\n".repeat(1_100) + "--b--\r\n";
+        assertThatThrownBy(() -> MailReader.read(many.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("too-many-parts");
+    }
+}
