@@ -7,7 +7,7 @@ create table mail_arrival (
   attempts int not null,
   state varchar(12) character set ascii collate ascii_bin not null,
   fate varchar(12) character set ascii collate ascii_bin null,
-  case_id char(22) character set ascii collate ascii_bin null,
+  case_number varchar(24) character set ascii collate ascii_bin null,
   trace varchar(500) character set ascii collate ascii_bin null,
   done_at datetime(3) null,
   key mail_open (state, last_seen)
@@ -19,7 +19,7 @@ create table mail_answer (
   digest binary(32) not null,
   answered_at datetime(3) not null,
   fate varchar(12) character set ascii collate ascii_bin not null,
-  case_id char(22) character set ascii collate ascii_bin null,
+  case_number varchar(24) character set ascii collate ascii_bin null,
   trace varchar(500) character set ascii collate ascii_bin not null,
   key mail_answer_day (answered_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_520_ci;

@@ -73,6 +73,8 @@ class HouseRulesTest {
             "casework.track.Tracking",
             "intake.CodeLinks",
             "intake.Intake",
+            "intake.MailBook",
+            "letters.Outbox",
             "office.Accounts");
 
     @ArchTest

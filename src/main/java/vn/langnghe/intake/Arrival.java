@@ -31,6 +31,7 @@ public final class Arrival {
     private String heading;
     private String registeredBy;
     private boolean codeByLink;
+    private boolean answered = true;
 
     private Arrival(Channel channel, String text) {
         this.channel = channel;
@@ -95,6 +96,12 @@ public final class Arrival {
         return this;
     }
 
+    /** No letter may go to the sender, who may be a program or a list. */
+    public Arrival unanswered() {
+        answered = false;
+        return this;
+    }
+
     /** An operator wrote it down; {@code actor} is {@code staff:<username>}. */
     public Arrival takenBy(String actor) {
         registeredBy = actor;
@@ -114,6 +121,7 @@ public final class Arrival {
         clean.raw = raw;
         clean.heading = newHeading;
         clean.codeByLink = codeByLink;
+        clean.answered = answered;
         return clean;
     }
 
@@ -187,5 +195,9 @@ public final class Arrival {
 
     boolean codeByLink() {
         return codeByLink;
+    }
+
+    boolean answered() {
+        return answered;
     }
 }

@@ -167,8 +167,8 @@ public class Intake {
 
     private void acknowledge(Arrival a, CaseFile file, Secret secret, LocalDate replyBy, Sealing sealing) {
         Identity who = a.identity();
-        boolean wanted = who.mode() == IdentityMode.NAMED || a.wantsLetters() || a.codeByLink();
-        if (who.email() != null && wanted) {
+        boolean wanted = who.mode() == IdentityMode.NAMED || a.wantsLetters();
+        if (who.email() != null && wanted && a.answered()) {
             letters.acknowledge(
                     new Acknowledgement(
                             file.id(),

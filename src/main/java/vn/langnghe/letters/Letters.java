@@ -1,11 +1,108 @@
 package vn.langnghe.letters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import vn.langnghe.casework.CaseClocks;
+import vn.langnghe.casework.CaseMoved;
+import vn.langnghe.casework.Clock;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
 
 /** Writes letters into the outbox, inside the transaction of what they tell about. */
 @ApplicationScoped
 public class Letters {
-    /** Puts the acknowledgement in the outbox; its address is sealed at once. */
-    public void acknowledge(Acknowledgement ack, Sealing sealing) {}
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private CaseClocks clocks;
+
+    /**
+     * Puts the acknowledgement in the outbox and keeps the address, sealed, for the letters that follow. An address that
+     * could never be written to gets none: the submission must not fail on it.
+     */
+    public void acknowledge(Acknowledgement ack, Sealing sealing) {
+        String address = ack.email() == null ? "" : ack.email().strip();
+        if (!MailAddress.writable(address)) {
+            return;
+        }
+        byte[] digest = digest(address);
+        String language = "en".equals(ack.language()) ? "en" : "vi";
+        keepContact(
+                ack.caseId(), sealing.seal(address.getBytes(UTF_8), Recipient.contact(ack.caseId())), digest, language);
+        String id = seal.token(16);
+        Recipient recipient = new Recipient(address, Optional.ofNullable(ack.linkToken()));
+        byte[] envelope = sealing.seal(recipient.bytes(), Recipient.of(ack.caseId(), id));
+        sql.update(
+                "insert into letter (id, case_id, kind, language, recipient_sealed, address_digest, event_at, due_on,"
+                        + " state, send_after) values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
+                id,
+                ack.caseId(),
+                LetterKind.ACKNOWLEDGEMENT,
+                language,
+                envelope,
+                digest,
+                ack.receivedAt(),
+                ack.replyBy(),
+                now.instant());
+    }
+
+    private void keepContact(String caseId, byte[] envelope, byte[] digest, String language) {
+        sql.update(
+                "insert into letter_contact (case_id, address_sealed, address_digest, language, created_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                caseId,
+                envelope,
+                digest,
+                language,
+                now.instant());
+    }
+
+    /** Equal for one mailbox however its letters are cased. */
+    private byte[] digest(String address) {
+        return seal.digest("letter-address", address.toLowerCase(Locale.ROOT).getBytes(UTF_8));
+    }
+
+    /** A case took an action: the letter that follows from it, when there is somebody to write to. */
+    void follow(@Observes CaseMoved moved) {
+        LetterKind.after(moved.action()).ifPresent(kind -> write(kind, moved));
+    }
+
+    private void write(LetterKind kind, CaseMoved moved) {
+        Instant at = now.instant();
+        LocalDate due = kind.term().flatMap(term -> due(moved.caseId(), term)).orElse(null);
+        sql.update(
+                "insert into letter (id, case_id, kind, language, address_digest, office_code, event_at, due_on, state,"
+                        + " send_after) select ?, case_id, ?, language, address_digest, ?, ?, ?, 'WAITING', ?"
+                        + " from letter_contact where case_id = ?",
+                seal.token(16),
+                kind,
+                moved.office(),
+                at,
+                due,
+                at.plus(kind.delay()),
+                moved.caseId());
+    }
+
+    private Optional<LocalDate> due(String caseId, String term) {
+        return clocks.of(caseId).stream()
+                .filter(c -> c.term().equals(term) && c.state() == Clock.State.RUNNING)
+                .map(Clock::dueOn)
+                .reduce((older, newer) -> newer);
+    }
 }

@@ -1,8 +1,9 @@
 /**
- * What we write to people: templates, contact envelopes, the outbox.
+ * What we write to people: which letter follows from which event, its words, and the outbox.
  *
- * <p>Gate: {@link vn.langnghe.letters.Letters}. A letter is a row written in the transaction of what it tells about; its
- * recipient is an envelope that only the sender opens.
+ * <p>Gates: {@link vn.langnghe.letters.Letters} writes a letter as a row in the transaction of what it tells about;
+ * {@link vn.langnghe.letters.Outbox} hands due letters to whoever can carry them. A recipient stands in an envelope that
+ * only the vault's key opens; words are made when the letter leaves, so that no one-time link is ever stored in clear.
  *
  * <p>Must not know: SMTP, MIME, pages.
  */

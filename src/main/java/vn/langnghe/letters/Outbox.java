@@ -1,0 +1,145 @@
+package vn.langnghe.letters;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.UseCase;
+
+/**
+ * The outbox as its sender sees it. Each call is a transaction of its own; between {@link #open} and {@link #left} the
+ * letter is on its way, so that a crash there sends it twice with the same Message-ID and never loses it.
+ */
+@UseCase
+public class Outbox {
+    /** Acknowledgements to one address on one day. */
+    static final int DAILY = 5;
+
+    /** Lines of one morning letter; more go with the next. */
+    private static final int LONGEST_DIGEST = 500;
+
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+    private static final Duration GIVE_UP = Duration.ofDays(4);
+
+    /** How many letters wait, fail for now, and were given up. */
+    public record Stock(int waiting, int failing, int given) {}
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Now now;
+
+    @Inject
+    private LetterWriter writer;
+
+    /**
+     * Letters that may leave now, oldest first.
+     *
+     * @param onlyUncopied true where nothing carries letters and only copies are made
+     */
+    public List<String> due(boolean onlyUncopied, int max) {
+        return sql.list(
+                "select id from letter where state = 'WAITING' and send_after <= ?"
+                        + (onlyUncopied ? " and copied_at is null" : "")
+                        + " order by send_after, id limit " + Math.max(1, max),
+                row -> row.text("id"),
+                now.instant());
+    }
+
+    /**
+     * Opens a letter's envelope and writes its words. Needs the vault's key.
+     *
+     * @return empty when it must not leave now: gone already, or over the day's budget of its address
+     */
+    public Optional<OutgoingLetter> open(String id) {
+        Optional<LetterRow> found = sql.one(
+                LetterRow.SELECT + " where l.id = ? and l.state = 'WAITING' and l.send_after <= ?",
+                LetterRow::read,
+                id,
+                now.instant());
+        return found.filter(this::inBudget).map(row -> row.held() ? writer.digest(together(row)) : writer.single(row));
+    }
+
+    private boolean inBudget(LetterRow row) {
+        if (row.kind() != LetterKind.ACKNOWLEDGEMENT || row.held() || leftToday(row) < DAILY) {
+            return true;
+        }
+        sql.update(
+                "update letter set held = true, send_after = ? where id = ?",
+                now.today().plusDays(1).atTime(MORNING).atZone(Now.ZONE).toInstant(),
+                row.id());
+        return false;
+    }
+
+    private int leftToday(LetterRow row) {
+        return sql.one(
+                        "select count(*) as n from letter where address_digest = ? and kind = 'ACKNOWLEDGEMENT'"
+                                + " and held = false and id <> ? and coalesce(left_at, copied_at) >= ?",
+                        r -> r.number("n"),
+                        row.addressDigest(),
+                        row.id(),
+                        now.today().atStartOfDay(Now.ZONE).toInstant())
+                .orElse(0);
+    }
+
+    private List<LetterRow> together(LetterRow first) {
+        return sql.list(
+                LetterRow.SELECT + " where l.address_digest = ? and l.held = true and l.state = 'WAITING'"
+                        + " and l.copied_at is null and l.send_after <= ? order by l.event_at, l.id limit "
+                        + LONGEST_DIGEST,
+                LetterRow::read,
+                first.addressDigest(),
+                now.instant());
+    }
+
+    /** Another server has taken the letter. */
+    public void left(List<String> ids) {
+        ids.forEach(id -> sql.update(
+                "update letter set state = 'LEFT', left_at = ?, problem = null, recipient_sealed = null where id = ?",
+                now.instant(),
+                id));
+    }
+
+    /** A copy for the demo was written; the letter itself stays. */
+    public void copied(List<String> ids) {
+        ids.forEach(id -> sql.update("update letter set copied_at = ? where id = ?", now.instant(), id));
+    }
+
+    /**
+     * It did not work.
+     *
+     * @param problem a code without personal data, at most 64 characters
+     * @param forever true when trying again is pointless
+     */
+    public void failed(List<String> ids, String problem, boolean forever) {
+        ids.forEach(id -> sql.one(LetterRow.SELECT + " where l.id = ?", LetterRow::read, id)
+                .ifPresent(row -> again(row, problem, forever)));
+    }
+
+    private void again(LetterRow row, String problem, boolean forever) {
+        Instant at = now.instant();
+        boolean over = forever || row.eventAt().plus(GIVE_UP).isBefore(at);
+        sql.update(
+                "update letter set attempts = attempts + 1, problem = ?, state = ?, send_after = ? where id = ?",
+                problem,
+                over ? "FAILED" : "WAITING",
+                at.plus(Backoff.after(row.attempts() + 1)),
+                row.id());
+    }
+
+    /** For whoever watches over the house. */
+    public Stock stock() {
+        return sql.one(
+                        "select coalesce(sum(state = 'WAITING'), 0) as waiting,"
+                                + " coalesce(sum(state = 'WAITING' and attempts > 0), 0) as failing,"
+                                + " coalesce(sum(state = 'FAILED'), 0) as given"
+                                + " from letter where state in ('WAITING', 'FAILED')",
+                        row -> new Stock(row.number("waiting"), row.number("failing"), row.number("given")))
+                .orElse(new Stock(0, 0, 0));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.langnghe.letters;
+
+import java.util.List;
+
+/**
+ * A letter ready to leave, in the hands of the sender for a moment.
+ *
+ * @param letterIds the rows it stands for: one, or several that were held for one morning letter
+ * @param to address of the recipient; must not be stored or logged
+ * @param caseNumber of the (first) case, for the demo copy
+ * @param reply true when it answers a mail or form directly, false for later notices
+ */
+public record OutgoingLetter(
+        List<String> letterIds,
+        String to,
+        String caseNumber,
+        String language,
+        String subject,
+        String body,
+        boolean reply) {
+
+    /** The left half of the Message-ID: the same at every attempt. */
+    public String messageName() {
+        return "out-" + letterIds.get(0);
+    }
+
+    /** Without address and words. */
+    @Override
+    public String toString() {
+        return "OutgoingLetter" + letterIds;
+    }
+}

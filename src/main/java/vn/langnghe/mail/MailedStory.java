@@ -1,0 +1,149 @@
+package vn.langnghe.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.Channel;
+import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.Rank;
+import vn.langnghe.identity.Identity;
+import vn.langnghe.identity.IdentityMode;
+import vn.langnghe.intake.Arrival;
+import vn.langnghe.mail.reader.ReadMail;
+import vn.langnghe.mail.reader.StoryBlock;
+import vn.langnghe.mail.reader.StoryBlock.Line;
+import vn.langnghe.office.Office;
+import vn.langnghe.office.Offices;
+import vn.langnghe.office.Routing;
+import vn.langnghe.office.RoutingFacts;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Texts;
+import vn.langnghe.platform.Vietnamese;
+
+/** Turns what was read of a mail into an arrival. A fact that is not understood is left to triage, never refused. */
+@ApplicationScoped
+class MailedStory {
+    private static final Texts LABELS = Texts.of("casework", Locale.forLanguageTag("vi"));
+
+    /** The story asks that nobody learns who wrote it. Folded. */
+    private static final Pattern SECRET = Pattern.compile(
+            "\\b(?:giu kin|giau ten|dau ten|an danh|giu bi mat|bi mat (?:ten|danh tinh)|khong neu ten|khong tiet lo ten)\\b");
+
+    /** The story asks for an answer. Folded. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "\\b(?:tra loi cho toi|tra loi toi|bao cho toi|cho toi biet|thong bao cho toi|gui ket qua cho toi|hoi am)\\b");
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Routing routing;
+
+    @Inject
+    private Now now;
+
+    /** What the sender called it, as codes; null where nothing was said or understood. */
+    private record Facts(Kind kind, String category, Rank rank, String office) {}
+
+    /** @param answered false when no letter may go to whoever sent this */
+    Arrival arrival(ReadMail mail, byte[] raw, boolean answered) {
+        StoryBlock block = mail.facts();
+        MailFiles files = MailFiles.of(mail);
+        Facts facts = facts(block);
+        boolean sealed = sealed(facts, block, mail.text());
+        boolean wants = block.yes(Line.LETTERS)
+                || ANSWER.matcher(Vietnamese.fold(mail.text())).find();
+        Arrival arrival = Arrival.by(Channel.MAIL, files.text())
+                .about(facts.kind(), facts.category())
+                .against(facts.office(), line(block, Line.SUBJECT), facts.rank())
+                .at(line(block, Line.PLACE), line(block, Line.TIME), block.yes(Line.URGENT))
+                .from(identity(mail, sealed), wants)
+                .in(language(block))
+                .with(files.attachments())
+                .asMail(raw, mail.heading());
+        return answered ? arrival : arrival.unanswered();
+    }
+
+    private static Identity identity(ReadMail mail, boolean sealed) {
+        IdentityMode mode = sealed ? IdentityMode.SEALED : IdentityMode.NAMED;
+        String name = mail.sender().map(ReadMail.Sender::name).orElse(null);
+        String address = mail.sender().map(ReadMail.Sender::address).orElse(null);
+        return new Identity(mode, name, null, address, null);
+    }
+
+    private boolean sealed(Facts facts, StoryBlock block, String story) {
+        String kind = facts.kind() == null
+                ? Kind.PHAN_ANH.name()
+                : Kind.unsigned(facts.kind()).name();
+        String rank = facts.rank() == null ? null : facts.rank().name();
+        boolean desk = Routing.namesDesk(story);
+        RoutingFacts asked = new RoutingFacts(kind, facts.category(), rank, desk, facts.office(), false);
+        return block.yes(Line.SEALED)
+                || SECRET.matcher(Vietnamese.fold(story)).find()
+                || Casework.demandsSeal(Kind.valueOf(kind), facts.category())
+                || routing.suggest(asked, now.today()).sealed();
+    }
+
+    private Facts facts(StoryBlock block) {
+        return new Facts(
+                block.say(Line.KIND).flatMap(MailedStory::kind).orElse(null),
+                block.say(Line.CATEGORY).flatMap(this::category).orElse(null),
+                block.say(Line.RANK).flatMap(MailedStory::rank).orElse(null),
+                block.say(Line.SUBJECT).flatMap(this::office).orElse(null));
+    }
+
+    private static Optional<Kind> kind(String said) {
+        return Arrays.stream(Kind.values())
+                .filter(k -> same(said, k.name(), LABELS.get("kind." + k)))
+                .findFirst();
+    }
+
+    private static Optional<Rank> rank(String said) {
+        return Arrays.stream(Rank.values())
+                .filter(r -> same(said, r.name(), LABELS.get("rank." + r)))
+                .findFirst();
+    }
+
+    private Optional<String> category(String said) {
+        return categories.all().stream()
+                .filter(c -> same(said, c.code(), c.vietnamese()) || same(said, c.code(), c.english()))
+                .map(Categories.Category::code)
+                .findFirst();
+    }
+
+    /** A code as the template prints it; names are matched by the intake. */
+    private Optional<String> office(String said) {
+        return said.matches("[A-Z0-9_]{2,16}") ? offices.find(said).map(Office::code) : Optional.empty();
+    }
+
+    private static boolean same(String said, String code, String label) {
+        String folded = Vietnamese.fold(said);
+        return folded.equals(Vietnamese.fold(code)) || folded.equals(Vietnamese.fold(label));
+    }
+
+    private static String language(StoryBlock block) {
+        List<String> english = List.of("en", "english", "tieng anh");
+        return block.say(Line.LANGUAGE)
+                        .map(Vietnamese::fold)
+                        .filter(english::contains)
+                        .isPresent()
+                ? "en"
+                : "vi";
+    }
+
+    /** Longer than a line may be: it stays readable in the raw copy. */
+    private static String line(StoryBlock block, Line line) {
+        return block.say(line)
+                .map(v -> v.length() > 250 ? v.substring(0, 250) : v)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.langnghe.mail.listener;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.TooMuchDataException;
+import vn.langnghe.mail.Delivery;
+
+/** One mail of one connection. Its answers name no version, no reason from inside, nothing of the mail. */
+final class Conversation implements MessageHandler {
+    private static final System.Logger LOG = System.getLogger(Conversation.class.getName());
+    private static final int NO_SUCH_MAILBOX = 550;
+    private static final int TOO_LARGE = 552;
+    private static final int TRY_AGAIN = 451;
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Desk desk;
+    private String returnPath = "";
+
+    Conversation(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void from(String address) {
+        returnPath = address == null ? "" : address.strip();
+    }
+
+    @Override
+    public void recipient(String address) throws RejectException {
+        if (address == null || !desk.own().is(address)) {
+            throw new RejectException(NO_SUCH_MAILBOX, "5.1.1 no such mailbox here");
+        }
+    }
+
+    @Override
+    public String data(InputStream in) throws RejectException, IOException {
+        try (Spool spool = new Spool(desk.room(), SmtpListener.LARGEST)) {
+            take(spool.gather(in));
+            return "2.0.0 received";
+        } catch (TooMuchDataException e) {
+            throw new RejectException(TOO_LARGE, "5.3.4 larger than " + (SmtpListener.LARGEST >> 20) + " MB");
+        } catch (Spool.NoRoom e) {
+            throw later("no-room");
+        }
+    }
+
+    /** Returns when the mail is committed. */
+    private void take(byte[] mail) throws RejectException {
+        boolean large = mail.length >= Desk.LARGE;
+        if (large && !turn()) {
+            throw later("large-mails-waiting");
+        }
+        try {
+            desk.way().apply(new Delivery(returnPath, mail));
+        } catch (RuntimeException e) {
+            // the message of a database problem may hold values; its class says enough
+            throw later(e.getClass().getSimpleName());
+        } finally {
+            if (large) {
+                desk.largeOnes().release();
+            }
+        }
+    }
+
+    private boolean turn() {
+        try {
+            return desk.largeOnes().tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static RejectException later(String why) {
+        LOG.log(Level.WARNING, "a mail was not stored and asked to come again: {0}", why);
+        return new RejectException(TRY_AGAIN, "4.3.0 not stored, please try again in a few minutes");
+    }
+
+    @Override
+    public void done() {
+        // nothing is kept between mails
+    }
+}

@@ -1,0 +1,98 @@
+package vn.langnghe.mail.listener;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.subethamail.smtp.server.SMTPServer;
+import vn.langnghe.intake.MailFate;
+import vn.langnghe.mail.Delivery;
+import vn.langnghe.mail.Mailroom;
+import vn.langnghe.mail.OwnAddress;
+import vn.langnghe.platform.Ready;
+import vn.langnghe.platform.Role;
+import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.StartProblem;
+
+/** Listens for mail while the service runs, in the roles that take submissions in. */
+@ApplicationScoped
+public class SmtpListener {
+    /** The largest mail, in bytes. */
+    static final int LARGEST = 50 << 20;
+
+    private static final int RECIPIENTS = 100;
+    private static final int CONNECTIONS = 64;
+    private static final int PATIENCE_SECONDS = 120;
+    private static final System.Logger LOG = System.getLogger(SmtpListener.class.getName());
+
+    @Resource
+    private ContextService context;
+
+    @Inject
+    private Mailroom mailroom;
+
+    private SMTPServer server;
+
+    void open(@Observes Ready ready) {
+        Settings settings = ready.settings();
+        if (settings.smtpPort() > 0 && settings.role() != Role.STAFF) {
+            server = listener(settings);
+            start(settings);
+        }
+    }
+
+    private void start(Settings settings) {
+        try {
+            server.start();
+            LOG.log(Level.INFO, "listening for mail on port {0}", Integer.toString(settings.smtpPort()));
+        } catch (RuntimeException e) {
+            throw new StartProblem("Cổng thư " + settings.smtpPort()
+                    + " không mở được; hãy chọn cổng khác bằng LANGNGHE_SMTP_PORT, hoặc 0 để không nhận thư.");
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        if (server != null) {
+            server.stop();
+        }
+    }
+
+    private SMTPServer listener(Settings settings) {
+        OwnAddress own = OwnAddress.of(settings);
+        Desk desk = new Desk(own, inside());
+        return SMTPServer.port(settings.smtpPort())
+                .bindAddress(address(settings.bind()))
+                .hostName(own.domain())
+                .softwareName("Lang Nghe")
+                .messageHandlerFactory(caller -> new Conversation(desk))
+                .maxConnections(CONNECTIONS)
+                .maxRecipients(RECIPIENTS)
+                .maxMessageSize(LARGEST)
+                .connectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .insertReceivedHeaders(false)
+                .build();
+    }
+
+    /** The listener's threads are none of the server's: what they call runs in the context of this application. */
+    @SuppressWarnings("unchecked")
+    private Function<Delivery, MailFate> inside() {
+        Function<Delivery, MailFate> take = mailroom::take;
+        return context.createContextualProxy(take, Function.class);
+    }
+
+    private static InetAddress address(String bind) {
+        try {
+            return InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new StartProblem("Không có địa chỉ \"" + bind + "\" để lắng nghe thư (LANGNGHE_BIND).");
+        }
+    }
+}
