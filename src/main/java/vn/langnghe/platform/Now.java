@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /**
  * The only clock. Days are days in Vietnam, whatever zone the machine is set to.
@@ -21,9 +22,11 @@ public class Now {
 
     static final String OFFSET = "langnghe.clock.offset";
 
+    private static final ThreadLocal<Duration> SHIFT = ThreadLocal.withInitial(() -> Duration.ZERO);
+
     /** Whole milliseconds, as the database keeps them. */
     public Instant instant() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = Instant.now().plus(SHIFT.get()).truncatedTo(ChronoUnit.MILLIS);
         String offset = System.getProperty(OFFSET);
         return offset == null ? now : now.plus(Duration.parse(offset));
     }
@@ -34,5 +37,21 @@ public class Now {
 
     public ZonedDateTime zoned() {
         return instant().atZone(ZONE);
+    }
+
+    /**
+     * Lets {@code work} happen at another time, on this thread only. For demo data, which would look newborn otherwise;
+     * nothing that serves people calls it.
+     *
+     * @param shift from the present, negative for the past
+     */
+    public <T> T during(Duration shift, Supplier<T> work) {
+        Duration outer = SHIFT.get();
+        SHIFT.set(outer.plus(shift));
+        try {
+            return work.get();
+        } finally {
+            SHIFT.set(outer);
+        }
     }
 }

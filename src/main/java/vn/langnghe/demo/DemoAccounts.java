@@ -1,0 +1,34 @@
+package vn.langnghe.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.langnghe.office.Accounts;
+import vn.langnghe.platform.StoredSettings;
+import vn.langnghe.platform.Transactions;
+
+/** Opens the accounts whose names and password the start prints. */
+@ApplicationScoped
+class DemoAccounts {
+    private static final String DONE = "demo.accounts";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    StoredSettings stored;
+
+    @Inject
+    Transactions transactions;
+
+    /** All of them or none; a later start never brings back an account that was closed meanwhile. */
+    void open(List<Script.Account> wanted) {
+        if (stored.get(DONE).isEmpty()) {
+            transactions.inNew(() -> {
+                wanted.forEach(a ->
+                        accounts.createDemo(a.username(), a.displayName(), Script.PASSWORD.toCharArray(), a.grants()));
+                stored.set(DONE, "1");
+            });
+        }
+    }
+}
