@@ -16,6 +16,8 @@ final class Welcome {
             new Account("reform", "xử lý", "CCHC"),
             new Account("inspector", "thanh tra", "TTS"),
             new Account("approver", "duyệt", "PNV, CCHC, TTS, BTN"),
+            new Account("leadership", "tiếp nhận, thanh tra", "UBT"),
+            new Account("deputy", "duyệt", "UBT"),
             new Account("custodian", "giữ nhân thân", "UBT"),
             new Account("leader", "lãnh đạo", "UBT"),
             new Account("auditor", "giám sát", "UBT"),
