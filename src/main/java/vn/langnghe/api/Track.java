@@ -56,7 +56,7 @@ public class Track {
     }
 
     private TrackView said(TrackBody sent) {
-        return tracking.say(sent.caseNumber(), sent.receiptCode(), sent.text());
+        return tracking.say(sent.caseNumber(), sent.receiptCode(), sent.text(), sent.files());
     }
 
     @POST

@@ -180,6 +180,11 @@ public class Casework {
         ledger.append(new LedgerEvent(file.number(), kind.name(), "citizen", "message=" + message.id()));
     }
 
+    /** Counts files that came later than the case, for lists. */
+    public void attached(CaseFile file, int files) {
+        file.attachments(files);
+    }
+
     /** Puts the lock of a receipt code on a case that has none, or a new one in place of the old. */
     public void lock(String caseId, CodeLock lock) {
         CaseFile file = em.find(CaseFile.class, caseId);

@@ -3,6 +3,7 @@ package vn.langnghe.casework.track;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import vn.langnghe.casework.CaseAction;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.Field;
+import vn.langnghe.evidence.Evidence;
+import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.seal.CitizenKey;
@@ -27,6 +30,9 @@ public class Tracking {
 
     @Inject
     private GuessBudget budget;
+
+    @Inject
+    private Evidence evidence;
 
     @Inject
     private Seal seal;
@@ -71,13 +77,27 @@ public class Tracking {
 
     /** A message: the reply when one was asked for, an addition otherwise. */
     public TrackView say(String number, String code, String text) {
+        return say(number, code, text, List.of());
+    }
+
+    /** The same with files, which join those of the case. */
+    public TrackView say(String number, String code, String text, List<NewAttachment> files) {
         OpenedCase opened = open(number, code);
-        CaseFile file = em.find(CaseFile.class, opened.caseId());
-        if (CaseAction.REPLY.from().contains(file.status())) {
-            return act(number, code, CaseAction.REPLY, text);
-        }
         SayRefused.check(text);
-        return page.of(casework.addition(opened.caseId(), Vietnamese.clean(text)), opened.key());
+        CaseFile file = em.find(CaseFile.class, opened.caseId());
+        if (!files.isEmpty()) {
+            evidence.keep(file.id(), seal.token(16), files, seal.begin());
+            casework.attached(file, files.size());
+        }
+        return said(opened, file, Vietnamese.clean(text));
+    }
+
+    private TrackView said(OpenedCase opened, CaseFile file, String text) {
+        if (CaseAction.REPLY.from().contains(file.status())) {
+            Map<Field, String> fields = Map.of(Field.TEXT, text);
+            return page.of(casework.byCitizen(opened.caseId(), CaseAction.REPLY, fields), opened.key());
+        }
+        return page.of(casework.addition(opened.caseId(), text), opened.key());
     }
 
     private Optional<CaseFile> find(String number) {

@@ -1,0 +1,103 @@
+package vn.langnghe.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.api.Caller.codeOf;
+import static vn.langnghe.api.Caller.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.seal.ReceiptCode;
+import vn.langnghe.testing.Http.Reply;
+
+class TrackApiIT {
+    private final Caller citizen = Caller.citizen();
+    private final JsonObject receipt =
+            citizen.submit(object("text", "Sáng nay không có ai ở quầy số 3.", "category", "WORKING_HOURS"));
+
+    @Test
+    void numberAndCodeShowWhereItStands() {
+        JsonObject page = citizen.track(receipt).json();
+
+        assertThat(page.getString("caseNumber")).isEqualTo(receipt.getString("caseNumber"));
+        assertThat(page.getString("status")).isEqualTo("NEW");
+        assertThat(page.getString("statusLabel")).isEqualTo("Đã nhận, đang xem xét");
+        assertThat(page.getJsonArray("steps")).hasSize(6);
+        assertThat(page.getString("dueBy")).isEqualTo(receipt.getString("replyBy"));
+        assertThat(page.getJsonArray("dueTrace")).isNotEmpty();
+        assertThat(page.getInt("identityViews")).isZero();
+        assertThat(page.toString()).doesNotContain("quầy số 3");
+    }
+
+    @Test
+    void theCodeMayBeTypedInManyWays() {
+        String digits = receipt.getString("receiptCode").replace(" ", "");
+        StringBuilder wide = new StringBuilder();
+        digits.chars().forEach(d -> wide.append((char) (d - '0' + '０')));
+        for (String typed : new String[] {digits, digits.replace('0', 'O').replace('1', 'l'), wide.toString()}) {
+            Reply reply =
+                    citizen.post("track", object("caseNumber", receipt.getString("caseNumber"), "receiptCode", typed));
+
+            assertThat(reply.status()).as(typed).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anUnknownNumberAndAWrongCodeGetTheSameBytes() {
+        String other = ReceiptCode.fresh().grouped();
+        Reply wrong =
+                citizen.post("track", object("caseNumber", receipt.getString("caseNumber"), "receiptCode", other));
+        Reply unknown = citizen.post("track", object("caseNumber", "PY-2026-999999", "receiptCode", other));
+
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.bytes()).isEqualTo(wrong.bytes());
+        assertThat(unknown.raw().headers().map())
+                .isEqualTo(wrong.raw().headers().map());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4821 7730 9951 0265", "1", "", "' OR 1=1", "😀"})
+    void aCodeThatCannotBeOneIs422(String typed) {
+        Reply reply = citizen.post("track", object("caseNumber", "PY-2026-999999", "receiptCode", typed));
+
+        assertThat(ReceiptCode.parse(typed).filter(ReceiptCode::checkDigitRight))
+                .isEmpty();
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().getString("field")).isEqualTo("receiptCode");
+    }
+
+    @Test
+    void whatTheCitizenWritesReachesTheOffice() {
+        byte[] photo = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+        JsonObject file = object(
+                "name", "anh.jpg", "base64", java.util.Base64.getEncoder().encodeToString(photo));
+        Reply reply = citizen.post(
+                "track/messages",
+                codeOf(receipt)
+                        .add("text", "Tôi gửi thêm ảnh chụp lúc 9 giờ.")
+                        .add("attachments", Json.createArrayBuilder().add(file))
+                        .build());
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        JsonObject seen = Caller.staff("triage").caseOf(receipt.getString("caseNumber"));
+        assertThat(seen.getJsonArray("messages").getJsonObject(0).getString("text"))
+                .isEqualTo("Tôi gửi thêm ảnh chụp lúc 9 giờ.");
+        assertThat(seen.getJsonArray("attachments").getJsonObject(0).getString("name"))
+                .isEqualTo("anh.jpg");
+    }
+
+    @Test
+    void onlyWhatTheStatusOffersCanBeDone() {
+        Reply agree = citizen.post(
+                "track/actions", codeOf(receipt).add("action", "AGREE").build());
+        Reply route = citizen.post(
+                "track/actions", codeOf(receipt).add("action", "ROUTE").build());
+
+        assertThat(agree.status()).isEqualTo(409);
+        assertThat(route.status()).isEqualTo(422);
+        assertThat(route.json().getJsonArray("allowed").toString()).contains("DISPUTE");
+    }
+}
