@@ -22,7 +22,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseAccess access;
     private final DataFolder folder;
     private final Stopping stopping;
-    private Process process;
+    private volatile Process process;
 
     private EmbeddedDatabase(Settings settings, DataFolder folder, DatabaseAccess access, Stopping stopping) {
         this.settings = settings;
@@ -31,22 +31,34 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.stopping = stopping;
     }
 
-    /** Makes the database files at the first time. Returns when the database answers. */
-    static EmbeddedDatabase start(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
+    /** Its address is known from now on, and whatever is started later is ended earlier. */
+    static EmbeddedDatabase planned(Settings settings, DataFolder folder, Stopping stopping) {
         EmbeddedDatabase database = new EmbeddedDatabase(settings, folder, DatabaseAccess.fresh(), stopping);
+        stopping.later(database::stop);
+        return database;
+    }
+
+    /** Makes the database files at the first time. Returns when the database answers. */
+    void start() throws InterruptedException {
         try {
             Path base = DatabaseProgram.unpacked(folder);
-            database.install(base);
-            database.access.keep(folder);
-            database.access.writeInitFile(folder.temporary().resolve("init.sql"));
-            database.process = database.run(base);
+            install(base);
+            access.keep(folder);
+            access.writeInitFile(folder.temporary().resolve("init.sql"));
+            begin(run(base));
         } catch (IOException e) {
             throw new StartProblem("Không khởi động được cơ sở dữ liệu nhúng: " + e.getMessage() + ".", e);
         }
-        stopping.later(database::stop);
-        database.awaitAnswer();
-        database.endWithIt();
-        return database;
+        awaitAnswer();
+        endWithIt();
+    }
+
+    /** Nothing begins any more when the end has begun meanwhile. */
+    private void begin(Process started) {
+        process = started;
+        if (stopping.hasBegun()) {
+            stop();
+        }
     }
 
     /** For a subcommand: the one that runs already, or one for as long as the subcommand takes. */
@@ -57,7 +69,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         DataFolder folder = DataFolder.occupy(settings);
         Orphans.stop(folder);
-        return start(settings, folder, new Stopping());
+        EmbeddedDatabase database = planned(settings, folder, new Stopping());
+        database.start();
+        return database;
     }
 
     private static Optional<EmbeddedDatabase> running(Settings settings) {
@@ -73,10 +87,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     Settings settings() {
         return access.in(settings);
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     private void install(Path base) throws IOException, InterruptedException {
@@ -96,9 +106,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--tmpdir=" + folder.temporary()));
         Files.createDirectories(folder.database());
         File log = log();
-        Process installing = process(command, base, log);
-        stopping.later(() -> Processes.stopTree(installing.toHandle(), TIME_TO_STOP));
-        if (installing.waitFor() != 0) {
+        begin(process(command, base, log));
+        if (process.waitFor() != 0) {
             throw new StartProblem("Không tạo được cơ sở dữ liệu nhúng, xem " + log + ".");
         }
         Files.createFile(done);
@@ -183,7 +192,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void stop() {
-        Processes.stop(process.toHandle(), TIME_TO_STOP);
+        Process running = process;
+        if (running != null) {
+            Processes.stopTree(running.toHandle(), TIME_TO_STOP);
+        }
     }
 
     /** Ends it if it was started by us. */

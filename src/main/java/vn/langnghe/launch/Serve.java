@@ -45,17 +45,29 @@ public final class Serve implements Tool {
     private static int serve(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
         Orphans.stop(folder);
         folder.clearTemporary();
-        Settings complete = settings;
-        long database = 0;
-        if (settings.embedded()) {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(settings, folder, stopping);
-            complete = embedded.settings();
-            database = embedded.pid();
-        }
-        DatabaseCheck.refuseNewer(complete);
-        ServerProcess server = ServerProcess.start(complete, folder, database, stopping);
+        return settings.embedded()
+                ? withOurDatabase(settings, folder, stopping)
+                : withTheirs(settings, folder, stopping);
+    }
+
+    /** Both start at the same time: the server needs some seconds before it first asks for the database. */
+    private static int withOurDatabase(Settings settings, DataFolder folder, Stopping stopping)
+            throws InterruptedException {
+        EmbeddedDatabase database = EmbeddedDatabase.planned(settings, folder, stopping);
+        ServerProcess server = ServerProcess.start(database.settings(), folder, stopping);
+        database.start();
+        DatabaseCheck.refuseNewer(database.settings());
+        return await(server, database.settings(), folder);
+    }
+
+    private static int withTheirs(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
+        DatabaseCheck.refuseNewer(settings);
+        return await(ServerProcess.start(settings, folder, stopping), settings, folder);
+    }
+
+    private static int await(ServerProcess server, Settings settings, DataFolder folder) throws InterruptedException {
         server.awaitReady();
-        Welcome.print(complete, folder);
+        Welcome.print(settings, folder);
         return server.awaitEnd();
     }
 }

@@ -13,10 +13,10 @@ import vn.langnghe.platform.Settings;
 final class ServerCommand {
     private ServerCommand() {}
 
-    static List<String> of(Settings settings, DataFolder folder, long database) throws IOException {
+    static List<String> of(Settings settings, DataFolder folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(Installation.java(), Orphans.serverMark(folder)));
         command.addAll(machine(folder));
-        command.addAll(marks(settings, database));
+        command.addAll(marks(settings));
         command.addAll(settings.javaFlags());
         command.addAll(List.of("-jar", Installation.library("payara-micro").toString()));
         command.addAll(payara(settings, folder));
@@ -37,11 +37,10 @@ final class ServerCommand {
                 "-Djava.io.tmpdir=" + folder.temporary());
     }
 
-    private static List<String> marks(Settings settings, long database) {
+    private static List<String> marks(Settings settings) {
         List<String> marks = new ArrayList<>();
-        marks.add("-Dlangnghe.internal.launcher=" + ProcessHandle.current().pid());
+        marks.add("-D" + Settings.LAUNCHER + "=" + ProcessHandle.current().pid());
         if (settings.embedded()) {
-            marks.add("-Dlangnghe.internal.database=" + database);
             marks.add("-D" + Settings.EMBEDDED + "=true");
         }
         // settings travel in the environment; what else was given to us is for tests and goes on as it came

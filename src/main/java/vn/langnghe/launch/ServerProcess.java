@@ -24,13 +24,9 @@ final class ServerProcess {
         this.stopping = stopping;
     }
 
-    /**
-     * @param database process id of the embedded database, which the server ends should we be killed; 0 = none
-     */
-    static ServerProcess start(Settings settings, DataFolder folder, long database, Stopping stopping) {
+    static ServerProcess start(Settings settings, DataFolder folder, Stopping stopping) {
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(ServerCommand.of(settings, folder, database)).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, folder)).redirectErrorStream(true);
             builder.environment().putAll(settings.asEnvironment());
             Process process = builder.start();
             stopping.later(() -> Processes.stop(process.toHandle(), TIME_TO_STOP));

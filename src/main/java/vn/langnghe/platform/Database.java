@@ -1,8 +1,10 @@
 package vn.langnghe.platform;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import com.mysql.cj.jdbc.exceptions.CommunicationsException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -40,7 +42,13 @@ public class Database extends MysqlDataSource {
             Map.entry("cacheServerConfiguration", "true"),
             Map.entry("tinyInt1isBit", "true"));
 
+    /** The launcher starts the embedded database and the server at the same time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final long PAUSE_MILLIS = 50;
+
     private final transient Settings settings;
+    private final long patientUntil;
 
     /** For the server's pool, which makes it by name. */
     public Database() {
@@ -49,6 +57,8 @@ public class Database extends MysqlDataSource {
 
     public Database(Settings settings) {
         this.settings = settings;
+        boolean startsBesideUs = settings.embedded() && Long.getLong(Settings.LAUNCHER) != null;
+        this.patientUntil = System.nanoTime() + (startsBesideUs ? PATIENCE.toNanos() : 0);
         setURL(withOptions(settings.dbUrl().orElseThrow(() -> new SettingsProblem("Chưa có LANGNGHE_DB_URL."))));
     }
 
@@ -72,7 +82,24 @@ public class Database extends MysqlDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return super.getConnection(settings.dbUser(), settings.dbPassword());
+        while (true) {
+            try {
+                return super.getConnection(settings.dbUser(), settings.dbPassword());
+            } catch (CommunicationsException e) {
+                if (System.nanoTime() - patientUntil > 0) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The pool passes an empty account of its own; ours is in the settings. */

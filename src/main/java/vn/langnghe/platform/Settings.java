@@ -21,6 +21,9 @@ public final class Settings {
     /** Set by the launcher for its server process, never by people: the database is the embedded one. */
     public static final String EMBEDDED = "langnghe.internal.embedded";
 
+    /** Set by the launcher for its server process: its own process id. */
+    public static final String LAUNCHER = "langnghe.internal.launcher";
+
     private final Map<SettingKey, String> values;
     private final boolean embedded;
 
