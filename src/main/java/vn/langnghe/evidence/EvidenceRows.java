@@ -53,7 +53,7 @@ class EvidenceRows {
         return sql.one(SELECT + "id = ?", EvidenceRows::file, id);
     }
 
-    private static KeptFile file(Row r) {
+    static KeptFile file(Row r) {
         return new KeptFile(
                 new Place(r.text("case_id"), r.text("id")),
                 r.number("position"),

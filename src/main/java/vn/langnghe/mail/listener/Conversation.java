@@ -55,10 +55,9 @@ final class Conversation implements MessageHandler {
             throw later("large-mails-waiting");
         }
         try {
-            desk.way().apply(new Delivery(returnPath, mail));
+            desk.way().accept(new Delivery(returnPath, mail));
         } catch (RuntimeException e) {
-            // the message of a database problem may hold values; its class says enough
-            throw later(e.getClass().getSimpleName());
+            throw later(name(e));
         } finally {
             if (large) {
                 desk.largeOnes().release();
@@ -73,6 +72,15 @@ final class Conversation implements MessageHandler {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Classes only: the message of a database problem may hold values. */
+    private static String name(RuntimeException problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return problem.getClass().getSimpleName() + "/" + root.getClass().getSimpleName();
     }
 
     private static RejectException later(String why) {

@@ -1,8 +1,6 @@
 package vn.langnghe.mail.listener;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,12 +8,11 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.subethamail.smtp.server.SMTPServer;
-import vn.langnghe.intake.MailFate;
 import vn.langnghe.mail.Delivery;
 import vn.langnghe.mail.Mailroom;
 import vn.langnghe.mail.OwnAddress;
+import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Ready;
 import vn.langnghe.platform.Role;
 import vn.langnghe.platform.Settings;
@@ -32,8 +29,8 @@ public class SmtpListener {
     private static final int PATIENCE_SECONDS = 120;
     private static final System.Logger LOG = System.getLogger(SmtpListener.class.getName());
 
-    @Resource
-    private ContextService context;
+    @Inject
+    private Background background;
 
     @Inject
     private Mailroom mailroom;
@@ -66,11 +63,19 @@ public class SmtpListener {
     }
 
     private SMTPServer listener(Settings settings) {
-        OwnAddress own = OwnAddress.of(settings);
-        Desk desk = new Desk(own, inside());
-        return SMTPServer.port(settings.smtpPort())
-                .bindAddress(address(settings.bind()))
-                .hostName(own.domain())
+        Desk desk = new Desk(OwnAddress.of(settings), this::takeIn);
+        return server(settings.smtpPort(), address(settings.bind()), desk);
+    }
+
+    /** The listener's threads are none of the server's. */
+    private void takeIn(Delivery delivery) {
+        background.inContext(() -> mailroom.take(delivery));
+    }
+
+    static SMTPServer server(int port, InetAddress bind, Desk desk) {
+        return SMTPServer.port(port)
+                .bindAddress(bind)
+                .hostName(desk.own().domain())
                 .softwareName("Lang Nghe")
                 .messageHandlerFactory(caller -> new Conversation(desk))
                 .maxConnections(CONNECTIONS)
@@ -79,13 +84,6 @@ public class SmtpListener {
                 .connectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .insertReceivedHeaders(false)
                 .build();
-    }
-
-    /** The listener's threads are none of the server's: what they call runs in the context of this application. */
-    @SuppressWarnings("unchecked")
-    private Function<Delivery, MailFate> inside() {
-        Function<Delivery, MailFate> take = mailroom::take;
-        return context.createContextualProxy(take, Function.class);
     }
 
     private static InetAddress address(String bind) {

@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import vn.langnghe.letters.Outbox;
 import vn.langnghe.letters.OutgoingLetter;
 import vn.langnghe.mail.OwnAddress;
+import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Readiness;
 import vn.langnghe.platform.Ready;
+import vn.langnghe.platform.Role;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.seal.CannotOpen;
 
@@ -32,6 +34,7 @@ class Sender {
     /** Longer than a round may last: the limit below plus one letter's time-outs. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
+    private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final long LONGEST_ROUND = TimeUnit.SECONDS.toNanos(60);
 
     @Inject
@@ -45,6 +48,9 @@ class Sender {
 
     @Inject
     private Readiness readiness;
+
+    @Inject
+    private Background background;
 
     @Inject
     private Figures figures;
@@ -61,7 +67,10 @@ class Sender {
         form = new LetterForm(OwnAddress.of(settings), now);
     }
 
-    void watch(@Observes Ready ready) {
+    void begin(@Observes Ready ready) {
+        if (ready.settings().role() != Role.PUBLIC) {
+            background.every("letters", PAUSE, this::round);
+        }
         readiness.warn("letters", this::complaint);
         if (ready.settings().imapUrl().isPresent()) {
             readiness.warn(

@@ -1,0 +1,101 @@
+package vn.langnghe.web.shell;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Posts of the citizen's pages. The pages keep no state, so whatever a post says about a state is not looked at; what
+ * is too large or no form is answered in our own words before a page sees it; no uploaded byte outlives its request.
+ */
+public class PlainPosts implements Filter {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final long MEGABYTE = 1024L * 1024;
+    /** Files of 60 MB together, the words beside them, and what the format adds. */
+    private static final long LONGEST_UPLOAD = 62 * MEGABYTE;
+
+    private static final long LONGEST_WORDS = MEGABYTE;
+
+    private final UploadRoom room = new UploadRoom();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (!Paths.citizen(Paths.of(http))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        http.setCharacterEncoding("UTF-8");
+        int refused = refused(http);
+        if (refused != 0) {
+            ((HttpServletResponse) response).sendError(refused);
+        } else if ("POST".equals(http.getMethod())) {
+            post(http, (HttpServletResponse) response, chain);
+        } else {
+            chain.doFilter(new StatelessRequest(http), response);
+        }
+    }
+
+    private static int refused(HttpServletRequest http) {
+        if (!METHODS.contains(http.getMethod())) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (http.getHeader("Content-Encoding") != null) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        long limit = multipart(http) ? LONGEST_UPLOAD : LONGEST_WORDS;
+        return http.getContentLengthLong() > limit ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+
+    private void post(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int megabytes = multipart(http) ? (int) (http.getContentLengthLong() / MEGABYTE) : 0;
+        if (!room.enter(megabytes)) {
+            response.setHeader("Retry-After", "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            read(http, response, chain);
+        } finally {
+            room.leave(megabytes);
+        }
+    }
+
+    private static void read(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Collection<Part> parts;
+        try {
+            parts = multipart(http) ? http.getParts() : List.of();
+            http.getParameterMap();
+        } catch (IllegalStateException e) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        } catch (IOException | ServletException | IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        try {
+            chain.doFilter(new StatelessRequest(http), response);
+        } finally {
+            for (Part part : parts) {
+                part.delete();
+            }
+        }
+    }
+
+    private static boolean multipart(HttpServletRequest http) {
+        String type = http.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.langnghe.web.shell;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers of every answer. Citizen pages run scripts from our own files only; the staff face, whose components write
+ * their start-up lines into the page, may run those too, but loads nothing from elsewhere either.
+ */
+public class SecurityHeaders implements Filter {
+    private static final String EVERYWHERE =
+            "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'; ";
+    private static final String CITIZEN = EVERYWHERE + "script-src 'self'; style-src 'self'";
+    private static final String STAFF =
+            EVERYWHERE + "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of((HttpServletRequest) request);
+        HttpServletResponse http = (HttpServletResponse) response;
+        http.setHeader("Content-Security-Policy", Paths.staff(path) ? STAFF : CITIZEN);
+        http.setHeader("X-Content-Type-Options", "nosniff");
+        http.setHeader("X-Frame-Options", "DENY");
+        http.setHeader("Referrer-Policy", "no-referrer");
+        http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        http.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        if (Paths.secret(path)) {
+            http.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}
