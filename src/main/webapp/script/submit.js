@@ -80,7 +80,7 @@
   function number(name) { return Number(files.getAttribute('data-' + name)); }
   function words(name) { return files.getAttribute('data-' + name); }
   function size(bytes) {
-    return bytes < 1048576 ? Math.max(1, Math.round(bytes / 1024)) + ' kB' : (bytes / 1048576).toFixed(1).replace('.', ',') + ' MB';
+    return bytes < 1048576 ? Math.ceil(bytes / 1024) + ' kB' : (bytes / 1048576).toFixed(1).replace('.', ',') + ' MB';
   }
 
   function without(index) {
