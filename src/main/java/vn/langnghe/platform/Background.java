@@ -67,11 +67,18 @@ public class Background {
         jobs.forEach(job -> job.cancel(false));
     }
 
+    /** Class and place only: a message may hold an address or what a citizen wrote. */
     private static void logging(String job, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "job " + job + " failed", e);
+            StackTraceElement[] trace = e.getStackTrace();
+            LOG.log(
+                    Level.ERROR,
+                    "job {0} failed: {1} at {2}",
+                    job,
+                    e.getClass().getName(),
+                    trace.length == 0 ? "?" : trace[0]);
         }
     }
 }
