@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import vn.langnghe.casework.queue.CaseDesk;
+import vn.langnghe.casework.queue.Originals;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.office.StaffMember;
 
@@ -25,13 +26,16 @@ public class CaseFiles {
     @Inject
     CaseDesk desk;
 
+    @Inject
+    Originals originals;
+
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response bytes(@PathParam("number") String number, @PathParam("id") String id) {
         StaffMember who = caller.member();
         AttachmentLine file = desk.attachment(who, number, id);
-        StreamingOutput content = to -> desk.attachment(who, number, id, to);
+        StreamingOutput content = to -> originals.write(who, number, id, to);
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition())

@@ -22,7 +22,7 @@ public final class Http {
     private final HttpClient client;
     private final String url;
 
-    Http(String url) {
+    public Http(String url) {
         this(url, HttpClient.newBuilder());
     }
 

@@ -3,7 +3,6 @@ package vn.langnghe.casework.queue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.OutputStream;
 import java.util.List;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
@@ -103,15 +102,10 @@ public class CaseDesk {
     }
 
     /**
-     * Writes the original bytes of an attachment.
+     * One attachment, if this person may have its original.
      *
-     * @throws CaseNotFound when the person may not have it
+     * @throws CaseNotFound when the person may not
      */
-    public void attachment(StaffMember who, String number, String attachmentId, OutputStream to) {
-        evidence.write(attachment(who, number, attachmentId).id(), to);
-    }
-
-    /** @throws CaseNotFound when the person may not have it */
     public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
         CaseFile file = casework.visible(who, number);
         if (file.matter().sealed() && !readsOriginals(who, file)) {
