@@ -38,10 +38,10 @@ public class TrackDesk {
         }
     }
 
-    Looked act(String number, String code, Typed typed, Problems problems) {
+    Looked act(String number, String code, Typed typed, Uploads files, Problems problems) {
         try {
             TrackView before = tracking.look(number, code);
-            return act(before, code, typed, problems);
+            return act(before, code, typed, files, problems);
         } catch (TrackRefused e) {
             problems.say(e.malformed() ? "code" : "number", speech.of(e));
             return new Looked(null, "", e.malformed() ? WRONG : e.tooMany() ? TOO_MANY : NOT_FOUND);
@@ -49,10 +49,10 @@ public class TrackDesk {
     }
 
     /** What is refused leaves the page as it was, with the sentence and whatever was typed. */
-    private Looked act(TrackView before, String code, Typed typed, Problems problems) {
+    private Looked act(TrackView before, String code, Typed typed, Uploads files, Problems problems) {
         try {
             return switch (typed.of("act")) {
-                case "say" -> say(before, code, typed, problems);
+                case "say" -> say(before, code, typed, files, problems);
                 case "opinion" -> opinion(before, code, typed, problems);
                 case "withdraw" -> withdraw(before, code, typed, problems);
                 default -> looked(before, "");
@@ -71,15 +71,18 @@ public class TrackDesk {
         };
     }
 
-    private Looked say(TrackView before, String code, Typed typed, Problems problems) {
+    private Looked say(TrackView before, String code, Typed typed, Uploads files, Problems problems) {
         if (typed.empty("reply")) {
             problems.add("reply", "refused.reply.empty");
+        }
+        files.check(problems);
+        if (!problems.none()) {
             return refused(before);
         }
         if (alreadySaid(before, typed.of("reply"))) {
             return looked(before, "track.done.said");
         }
-        return looked(tracking.say(before.number(), code, typed.of("reply")), "track.done.said");
+        return looked(tracking.say(before.number(), code, typed.of("reply"), files.attachments()), "track.done.said");
     }
 
     /** A reloaded page posts once more: the same words, right after themselves, are one message. */

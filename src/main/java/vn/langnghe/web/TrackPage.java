@@ -46,7 +46,7 @@ public class TrackPage {
             number = Vietnamese.clean(request.getParameter("number"));
             code = Vietnamese.clean(request.getParameter("code"));
             typed = Typed.of(request, FIELDS);
-            looked = desk.act(number, code, typed, problems);
+            looked = desk.act(number, code, typed, Uploads.of(request, "attach"), problems);
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(looked.httpStatus());
         } else {
             number = Vietnamese.clean(request.getParameter("so"));

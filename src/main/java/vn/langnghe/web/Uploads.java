@@ -17,9 +17,11 @@ final class Uploads {
     static final long EACH = 25L * 1024 * 1024;
     static final long TOGETHER = 60L * 1024 * 1024;
 
+    private final String field;
     private final List<Part> files;
 
-    private Uploads(List<Part> files) {
+    private Uploads(String field, List<Part> files) {
+        this.field = field;
         this.files = files;
     }
 
@@ -27,12 +29,14 @@ final class Uploads {
     static Uploads of(HttpServletRequest request, String field) {
         String type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
-            return new Uploads(List.of());
+            return new Uploads(field, List.of());
         }
         try {
-            return new Uploads(request.getParts().stream()
-                    .filter(part -> part.getName().equals(field) && chosen(part))
-                    .toList());
+            return new Uploads(
+                    field,
+                    request.getParts().stream()
+                            .filter(part -> part.getName().equals(field) && chosen(part))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
@@ -51,15 +55,15 @@ final class Uploads {
 
     void check(Problems problems) {
         if (files.size() > MOST) {
-            problems.add("files", "refused.files.many", files.size(), MOST);
+            problems.add(field, "refused.files.many", files.size(), MOST);
         }
         files.stream()
                 .filter(file -> file.getSize() > EACH)
                 .findFirst()
-                .ifPresent(file -> problems.add("files", "refused.files.big", name(file), megabytes(file.getSize())));
+                .ifPresent(file -> problems.add(field, "refused.files.big", name(file), megabytes(file.getSize())));
         long all = files.stream().mapToLong(Part::getSize).sum();
         if (all > TOGETHER) {
-            problems.add("files", "refused.files.together", megabytes(all));
+            problems.add(field, "refused.files.together", megabytes(all));
         }
     }
 
