@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -56,9 +57,20 @@ public class Background {
 
     /** Runs work on the calling thread, whosever it is, as if the server had given it the thread. */
     public <T> T inContext(Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        ourContext.execute(() -> result.set(work.get()));
-        return result.get();
+        // caught inside: the server would wrap what is thrown through it
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        ourContext.execute(() -> {
+            try {
+                outcome.complete(work.get());
+            } catch (RuntimeException e) {
+                outcome.completeExceptionally(e);
+            }
+        });
+        try {
+            return outcome.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        }
     }
 
     /** The database goes before the jobs would: a run that has begun may end, none begins. */
