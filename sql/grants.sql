@@ -33,6 +33,7 @@ grant update, delete on langnghe.clock_stay to 'langnghe_app'@'%';
 grant update on langnghe.proposal to 'langnghe_app'@'%';
 grant update, delete on langnghe.idempotency to 'langnghe_app'@'%';
 grant update on langnghe.code_link to 'langnghe_app'@'%';
+grant update, delete on langnghe.call_draft to 'langnghe_app'@'%';
 grant update on langnghe.letter to 'langnghe_app'@'%';
 grant update on langnghe.letter_contact to 'langnghe_app'@'%';
 grant update on langnghe.mail_arrival to 'langnghe_app'@'%';

@@ -71,6 +71,7 @@ class HouseRulesTest {
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
             "casework.track.Tracking",
+            "intake.CallSheets",
             "intake.CodeLinks",
             "intake.Intake",
             "intake.MailBook",
