@@ -1,0 +1,8 @@
+/**
+ * Pages for the administrator. An administrator sees offices and settings, never a case.
+ *
+ * <p>Gate: {@code /admin/offices}.
+ *
+ * <p>Must not know: cases.
+ */
+package vn.langnghe.web.admin;

@@ -1,0 +1,91 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.langnghe.casework.AllowedAction;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.Field;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Refusal;
+import vn.langnghe.web.staff.Wording;
+
+/** Draws the form of an action from the table: its fields, what may be chosen, what stands there already. */
+@ApplicationScoped
+public class ActionForms {
+    private static final Set<Field> LONG =
+            Set.of(Field.TEXT, Field.QUESTIONS, Field.EXTRACT, Field.REASON, Field.GROUND);
+
+    @Inject
+    private FieldChoices choices;
+
+    @Inject
+    private Wording say;
+
+    /**
+     * The form of the action that {@code asked} opens; what was typed stays typed.
+     *
+     * @param no why it was refused, or null
+     */
+    ActionForm form(
+            CaseView file, AllowedAction allowed, CaseRequest asked, boolean posted, Refusal no, StaffMember who) {
+        CaseAction action = allowed.action();
+        List<FormField> fields = Stream.concat(allowed.required().stream(), allowed.optional().stream())
+                .filter(field -> field != Field.PROPOSAL)
+                .map(field -> field(
+                        field,
+                        allowed,
+                        file,
+                        posted ? asked.typed().getOrDefault(field, "") : choices.preset(field, action, file, who),
+                        no))
+                .toList();
+        return new ActionForm(
+                action.name(), say.label("action", action), optional("act.hint." + action), fields, allowed.proposal());
+    }
+
+    private FormField field(Field field, AllowedAction allowed, CaseView file, String value, Refusal no) {
+        List<Choice> options = choices.of(field, file, value);
+        return new FormField(
+                field.code(),
+                label(field, allowed.action()),
+                type(field, options),
+                options,
+                value,
+                allowed.required().contains(field),
+                field.limit(),
+                hint(field, allowed.action()),
+                problem(field, no));
+    }
+
+    private static String type(Field field, List<Choice> options) {
+        if (!options.isEmpty()) {
+            return "choice";
+        }
+        if (field == Field.DAYS) {
+            return "number";
+        }
+        return LONG.contains(field) ? "area" : "line";
+    }
+
+    private String label(Field field, CaseAction action) {
+        String special = "field." + action + "." + field.code();
+        return say.has(special) ? say.of(special) : say.label("field." + field.code());
+    }
+
+    private String hint(Field field, CaseAction action) {
+        String special = "field.hint." + action + "." + field.code();
+        return say.has(special) ? say.of(special) : optional("field.hint." + field.code());
+    }
+
+    private String optional(String key) {
+        return say.has(key) ? say.of(key) : "";
+    }
+
+    private String problem(Field field, Refusal no) {
+        boolean mine = no != null && no.field().filter(field.code()::equals).isPresent();
+        return mine ? say.refusal(no) : "";
+    }
+}

@@ -1,0 +1,47 @@
+package vn.langnghe.web.desk;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import vn.langnghe.casework.CaseAction;
+
+/** The letter of each action. No two actions that one status offers share a letter, and none takes J, K, N or F. */
+final class ActionKeys {
+    private static final Map<CaseAction, String> LETTERS = Map.ofEntries(
+            entry(CaseAction.ROUTE, "G"),
+            entry(CaseAction.INSPECT, "E"),
+            entry(CaseAction.ASK, "I"),
+            entry(CaseAction.CLOSE_UNANSWERED, "Q"),
+            entry(CaseAction.TRANSFER, "O"),
+            entry(CaseAction.CONFIRM_TRANSFER, "P"),
+            entry(CaseAction.TAKE_BACK, "B"),
+            entry(CaseAction.NOT_ACCEPT, "X"),
+            entry(CaseAction.FILE, "U"),
+            entry(CaseAction.GUIDE, "H"),
+            entry(CaseAction.FOLLOW, "D"),
+            entry(CaseAction.UNFOLLOW, "U"),
+            entry(CaseAction.ANSWER_WITH_PRIMARY, "R"),
+            entry(CaseAction.ACCEPT, "A"),
+            entry(CaseAction.REFUSE, "X"),
+            entry(CaseAction.TAKE_OVER, "E"),
+            entry(CaseAction.HAND_BACK, "B"),
+            entry(CaseAction.RETURN, "Y"),
+            entry(CaseAction.SUSPEND, "S"),
+            entry(CaseAction.RESUME, "S"),
+            entry(CaseAction.SUBMIT, "R"),
+            entry(CaseAction.SEND_BACK, "B"),
+            entry(CaseAction.APPROVE, "A"),
+            entry(CaseAction.CLOSE, "Q"),
+            entry(CaseAction.REOPEN, "O"),
+            entry(CaseAction.TERMINATE, "M"),
+            entry(CaseAction.NOTE, "C"),
+            entry(CaseAction.CLASSIFY, "L"),
+            entry(CaseAction.EXTEND, "T"));
+
+    private ActionKeys() {}
+
+    /** Empty for what has no button of its own. */
+    static String letter(CaseAction action) {
+        return LETTERS.getOrDefault(action, "");
+    }
+}

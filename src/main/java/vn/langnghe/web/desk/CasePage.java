@@ -1,0 +1,205 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.langnghe.casework.AllowedAction;
+import vn.langnghe.casework.queue.CaseDesk;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.staff.Ask;
+import vn.langnghe.web.staff.Due;
+import vn.langnghe.web.staff.Moments;
+import vn.langnghe.web.staff.Names;
+import vn.langnghe.web.staff.Visitor;
+import vn.langnghe.web.staff.Wording;
+
+/** {@code /desk/case}: one case with everything this person may read of it and every button they may press. */
+@Named
+@RequestScoped
+public class CasePage {
+    @Inject
+    private Ask ask;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private CaseDesk desk;
+
+    @Inject
+    private CaseActs acts;
+
+    @Inject
+    private CaseWords words;
+
+    @Inject
+    private HistoryWords history;
+
+    @Inject
+    private ActionBar bar;
+
+    @Inject
+    private ActionForms forms;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Wording say;
+
+    @Inject
+    private vn.langnghe.platform.Now now;
+
+    private CaseRequest asked;
+    private CaseView file;
+
+    /** Runs before the page is drawn: finds the case, presses the button, goes on when that worked. */
+    public void enter() {
+        asked = CaseRequest.of(ask);
+        boolean found = ask.found(() -> file = desk.view(visitor.member(), asked.number()));
+        if (found && pressed() && ask.done(() -> acts.act(visitor.member(), asked, file))) {
+            ask.go(acts.wayAfter(visitor.member(), asked));
+        }
+    }
+
+    private boolean pressed() {
+        return ask.posted() && asked.open() != null;
+    }
+
+    public CaseView file() {
+        return file;
+    }
+
+    public boolean missing() {
+        return file == null;
+    }
+
+    public String heading() {
+        String title = file.title();
+        String essence = title == null || title.isEmpty() ? names.category(file.category()) : title;
+        return essence.isEmpty() ? say.label("kind", file.kind()) : say.label("kind", file.kind()) + " · " + essence;
+    }
+
+    public String label(String group, Enum<?> constant) {
+        return say.label(group, constant);
+    }
+
+    public Due due() {
+        return Due.of(file.dueOn(), now.today());
+    }
+
+    public String received() {
+        return Moments.full(file.receivedAt());
+    }
+
+    public List<ClockWords> clocks() {
+        return words.clocks(file);
+    }
+
+    public List<TalkLine> talk() {
+        return words.talk(file);
+    }
+
+    public List<ProposalCard> proposals() {
+        return words.proposals(file, visitor.member());
+    }
+
+    public List<HistoryLine> history() {
+        return history.of(file.timeline());
+    }
+
+    public List<ActionButton> buttons() {
+        return bar.buttons(file, asked.back(), asked.open());
+    }
+
+    /** The open form, or null. */
+    public ActionForm form() {
+        return allowed(asked.open())
+                .map(a -> forms.form(file, a, asked, ask.posted(), ask.refusal().orElse(null), visitor.member()))
+                .orElse(null);
+    }
+
+    /** What was typed into a form that this case no longer has, so that it can be copied out. */
+    public List<ProposalCard.Filled> leftover() {
+        return pressed() && form() == null ? words.typed(asked) : List.of();
+    }
+
+    private Optional<AllowedAction> allowed(Enum<?> action) {
+        return file.allowedActions().stream().filter(a -> a.action() == action).findFirst();
+    }
+
+    /** Whether the suggested office can be taken as it stands: a sealed case needs an extract first. */
+    public boolean quickRoute() {
+        return routes() && !file.sealed();
+    }
+
+    public boolean routes() {
+        return allowed(vn.langnghe.casework.CaseAction.ROUTE).isPresent();
+    }
+
+    public String refusal() {
+        return ask.refusal().map(say::refusal).orElse("");
+    }
+
+    /** What was just done, in words, or empty. */
+    public String done() {
+        return CaseRequest.action(ask.filled("done"))
+                .map(action -> say.with("case.done", say.label("action", action)))
+                .orElse("");
+    }
+
+    public String address() {
+        return CaseRequest.address(file.number(), asked.back());
+    }
+
+    public String back() {
+        return QueueQuery.PATH + "?view=" + asked.back() + "#" + file.number();
+    }
+
+    public String backLabel() {
+        return say.of("view." + asked.back());
+    }
+
+    /** Code of the channel's picture. */
+    public String channel() {
+        return file.channel().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value, or the word for nothing. */
+    public String told(String value) {
+        return value == null || value.isEmpty() ? say.of("case.unknown") : value;
+    }
+
+    public String person() {
+        return words.person(file);
+    }
+
+    public List<FileLink> files() {
+        return words.files(file);
+    }
+
+    public String actionLabel(String action) {
+        return say.label("action." + action);
+    }
+
+    /** Browsers swallow the first line end of a text area: this one is for them. */
+    public String newline() {
+        return "\n";
+    }
+
+    /** The first empty or refused field gets the cursor. */
+    public String focuses(int index) {
+        return index == form().firstToFill() ? "autofocus" : "";
+    }
+
+    public boolean focusesButton() {
+        return form().firstToFill() < 0;
+    }
+
+    public String backCode() {
+        return asked.back();
+    }
+}

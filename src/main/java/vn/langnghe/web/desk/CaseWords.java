@@ -1,0 +1,125 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.Field;
+import vn.langnghe.casework.MessageKind;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.casework.queue.CaseView.ClockLine;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.web.staff.Due;
+import vn.langnghe.web.staff.Moments;
+import vn.langnghe.web.staff.Names;
+import vn.langnghe.web.staff.Wording;
+
+/** Puts the parts of a case into words: clocks, messages, proposals. */
+@ApplicationScoped
+public class CaseWords {
+    @Inject
+    private Names names;
+
+    @Inject
+    private Wording say;
+
+    @Inject
+    private Now now;
+
+    /** Running clocks first, then what stands still, then what is over; within them by due day. */
+    List<ClockWords> clocks(CaseView file) {
+        return file.clocks().stream()
+                .sorted(Comparator.comparing((ClockLine c) -> rank(c.state())).thenComparing(ClockLine::dueOn))
+                .map(this::clock)
+                .toList();
+    }
+
+    private static int rank(String state) {
+        return switch (state) {
+            case "RUNNING" -> 0;
+            case "PAUSED" -> 1;
+            default -> 2;
+        };
+    }
+
+    private ClockWords clock(ClockLine clock) {
+        String day = Vietnamese.date(clock.dueOn());
+        return new ClockWords(
+                clock.label(),
+                due(clock),
+                say.with(clock.provisional() ? "clock.until.provisional" : "clock.until", day),
+                clock.basis(),
+                clock.trace());
+    }
+
+    private Due due(ClockLine clock) {
+        return switch (clock.state()) {
+            case "RUNNING" -> Due.of(clock.dueOn(), now.today());
+            case "PAUSED" -> Due.paused();
+            default -> Due.ended();
+        };
+    }
+
+    List<TalkLine> talk(CaseView file) {
+        return file.messages().stream()
+                .map(m -> new TalkLine(
+                        say.label("message", m.kind()),
+                        names.actor(m.author()),
+                        Moments.full(m.at()),
+                        m.text(),
+                        shade(m.kind())))
+                .toList();
+    }
+
+    private static String shade(MessageKind kind) {
+        if (kind.fromCitizen()) {
+            return "from-citizen";
+        }
+        return kind.forCitizen() ? "to-citizen" : "internal";
+    }
+
+    /** Name and rank of the person it is about, as far as known. */
+    String person(CaseView file) {
+        String name = Objects.requireNonNullElse(file.subjectName(), "");
+        String rank = say.label("rank", file.rank());
+        return name.isEmpty() || rank.isEmpty() ? name + rank : name + " · " + rank;
+    }
+
+    List<FileLink> files(CaseView file) {
+        return file.attachments().stream()
+                .map(line -> new FileLink(
+                        line.name(),
+                        Sizes.words(line.size()) + " · " + line.contentType(),
+                        "/desk/attachment?number=" + file.number() + "&id=" + line.id()))
+                .toList();
+    }
+
+    List<ProposalCard> proposals(CaseView file, StaffMember who) {
+        boolean may = file.allowedActions().stream().anyMatch(a -> a.action() == CaseAction.CONFIRM);
+        return file.proposals().stream()
+                .map(p -> new ProposalCard(
+                        p.id(),
+                        say.label("action", p.action()),
+                        names.actor(p.author()),
+                        Moments.full(p.at()),
+                        p.fields().stream().map(this::filled).toList(),
+                        may && !p.author().equals(who.actor())))
+                .toList();
+    }
+
+    List<ProposalCard.Filled> typed(CaseRequest asked) {
+        return asked.typed().entrySet().stream()
+                .filter(e -> e.getKey() != Field.PROPOSAL)
+                .map(e -> filled(new CaseView.Filled(e.getKey().code(), e.getValue())))
+                .toList();
+    }
+
+    private ProposalCard.Filled filled(CaseView.Filled field) {
+        String value = "office".equals(field.field()) ? names.fullOffice(field.value()) : field.value();
+        return new ProposalCard.Filled(say.label("field." + field.field()), value);
+    }
+}

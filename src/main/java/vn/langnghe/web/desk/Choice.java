@@ -1,0 +1,4 @@
+package vn.langnghe.web.desk;
+
+/** One option of a select. */
+public record Choice(String value, String label, boolean selected) {}

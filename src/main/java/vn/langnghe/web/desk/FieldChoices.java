@@ -1,0 +1,118 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.Confidentiality;
+import vn.langnghe.casework.Field;
+import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.Outcome;
+import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.office.Accounts;
+import vn.langnghe.office.Offices;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.StaffRole;
+import vn.langnghe.platform.Now;
+import vn.langnghe.web.staff.Wording;
+
+/** What a field of an action's form can be chosen from, and what it holds before anything is typed. */
+@ApplicationScoped
+public class FieldChoices {
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private Wording say;
+
+    @Inject
+    private Now now;
+
+    /** The options, the chosen one marked; none for a field that is typed. */
+    List<Choice> of(Field field, CaseView file, String chosen) {
+        Stream<Choice> options = switch (field) {
+            case OFFICE -> receiving(file);
+            case SUBJECT_OFFICE -> list(offices.validOn(now.today()), o -> o.code(), o -> o.name());
+            case CATEGORY -> list(categories.all(), c -> c.code(), c -> c.label(Wording.LANGUAGE));
+            case HANDLER -> handlers(file);
+            case OUTCOME -> named("outcome", Stream.of(Outcome.values()).filter(Outcome::ofAnAnswer));
+            case KIND -> named("kind", kinds(file));
+            case RANK -> named("rank", Stream.of(Rank.values()));
+            case CONFIDENTIALITY -> named("confidentiality", levels(file));
+            default -> Stream.empty();
+        };
+        return options.map(c -> new Choice(c.value(), c.label(), c.value().equals(chosen)))
+                .toList();
+    }
+
+    /** Offices that take cases today; never the accused one nor whatever stands under it. */
+    private Stream<Choice> receiving(CaseView file) {
+        return offices.receivingOn(now.today()).stream()
+                .filter(o -> !o.code().equals(file.office()) && !offices.isUnder(o.code(), file.subjectOffice()))
+                .map(o -> new Choice(o.code(), o.name() + " (" + o.code() + ")", false));
+    }
+
+    private Stream<Choice> handlers(CaseView file) {
+        return Stream.of(StaffRole.HANDLER, StaffRole.INSPECTOR, StaffRole.TRIAGE)
+                .flatMap(role -> accounts.of(file.office(), role).stream())
+                .distinct()
+                .map(m -> new Choice(m.username(), m.displayName() + " (" + m.username() + ")", false));
+    }
+
+    /** Only signed paper makes a denunciation by law, so nobody can choose that here unless it is one already. */
+    private static Stream<Kind> kinds(CaseView file) {
+        return Stream.of(Kind.values()).filter(kind -> kind != Kind.TO_CAO || file.kind() == Kind.TO_CAO);
+    }
+
+    /** A level can only be raised. */
+    private static Stream<Confidentiality> levels(CaseView file) {
+        return Stream.of(Confidentiality.values())
+                .filter(level -> level.ordinal() >= file.confidentiality().ordinal())
+                .filter(level -> level != Confidentiality.RESTRICTED || level == file.confidentiality());
+    }
+
+    private <T> Stream<Choice> list(List<T> all, Function<T, String> code, Function<T, String> label) {
+        return all.stream().map(each -> new Choice(code.apply(each), label.apply(each), false));
+    }
+
+    private Stream<Choice> named(String group, Stream<? extends Enum<?>> constants) {
+        return constants.map(each -> new Choice(each.name(), say.label(group, each), false));
+    }
+
+    /** What stands in a field before anything is typed. */
+    String preset(Field field, CaseAction action, CaseView file, StaffMember who) {
+        Object value = switch (field) {
+            case OFFICE -> action == CaseAction.ROUTE ? file.suggestion().office() : null;
+            case HANDLER -> who.username();
+            default -> present(field, file);
+        };
+        return Objects.toString(value, "");
+    }
+
+    private static Object present(Field field, CaseView file) {
+        return switch (field) {
+            case KIND -> file.kind();
+            case CATEGORY -> file.category();
+            case SUBJECT_OFFICE -> file.subjectOffice();
+            case RANK -> file.rank();
+            case CONFIDENTIALITY -> file.confidentiality();
+            default -> null;
+        };
+    }
+
+    /** Whether a field of a classification says what is so already. */
+    static boolean unchanged(Field field, String value, CaseView file) {
+        return value.equals(Objects.toString(present(field, file), ""));
+    }
+}

@@ -1,0 +1,8 @@
+package vn.langnghe.web.desk;
+
+/**
+ * One message or note on a case.
+ *
+ * @param shade class that tells the citizen's words, internal notes and drafts apart
+ */
+public record TalkLine(String kind, String who, String at, String text, String shade) {}

@@ -1,0 +1,9 @@
+/**
+ * The desk: the queue, the case with its buttons, attachments, the own account.
+ *
+ * <p>Gate: the pages {@code /desk/*}, reached through {@code web.staff.StaffDoor}. Page beans ask {@code casework.queue}
+ * and {@code casework.Casework} and put the answers into words; buttons and fields are drawn from the table of actions.
+ *
+ * <p>Must not know: who may see or do what, how a due day is counted, where anything is stored.
+ */
+package vn.langnghe.web.desk;

@@ -1,0 +1,46 @@
+package vn.langnghe.web.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import vn.langnghe.casework.Categories;
+import vn.langnghe.office.Accounts;
+import vn.langnghe.office.Office;
+import vn.langnghe.office.Offices;
+import vn.langnghe.office.StaffMember;
+
+/** Names of offices, categories and people by their codes; offices and categories come from memory, not row by row. */
+@Named
+@ApplicationScoped
+public class Names {
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private Accounts accounts;
+
+    /** Short name of an office, the code where it is unknown, empty for null. */
+    public String office(String code) {
+        return code == null ? "" : offices.find(code).map(Office::shortName).orElse(code);
+    }
+
+    public String fullOffice(String code) {
+        return code == null ? "" : offices.find(code).map(Office::name).orElse(code);
+    }
+
+    public String category(String code) {
+        return categories.label(code, Wording.LANGUAGE);
+    }
+
+    /** Who the history means by {@code staff:triage}, {@code citizen} or {@code system}. */
+    public String actor(String actor) {
+        if (actor != null && actor.startsWith("staff:")) {
+            String username = actor.substring("staff:".length());
+            return accounts.find(username).map(StaffMember::displayName).orElse(username);
+        }
+        return actor == null ? "" : new Wording().of("actor." + actor);
+    }
+}

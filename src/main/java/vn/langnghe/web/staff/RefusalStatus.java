@@ -1,0 +1,22 @@
+package vn.langnghe.web.staff;
+
+import vn.langnghe.casework.GuardRefused;
+import vn.langnghe.casework.NotAllowed;
+import vn.langnghe.casework.StaleCase;
+import vn.langnghe.platform.Refusal;
+
+/** The HTTP status of a refusal, the same as the API gives. */
+final class RefusalStatus {
+    private static final int CONFLICT = 409;
+    private static final int STALE = 412;
+    private static final int UNPROCESSABLE = 422;
+
+    private RefusalStatus() {}
+
+    static int of(Refusal no) {
+        if (no instanceof StaleCase) {
+            return STALE;
+        }
+        return no instanceof NotAllowed || no instanceof GuardRefused ? CONFLICT : UNPROCESSABLE;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.langnghe.web.staff;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.StaffRole;
+
+/**
+ * The staff pages that exist, and for which roles. Opening one means no more than that the page is there; which cases it
+ * shows is decided elsewhere. The first page that opens to a person is where a login leads.
+ */
+public enum StaffPage {
+    CALL("/operator/call", true, StaffRole.OPERATOR),
+    DRAFT("/operator/draft", false, StaffRole.OPERATOR),
+    QUEUE(
+            "/desk/queue",
+            true,
+            StaffRole.TRIAGE,
+            StaffRole.HANDLER,
+            StaffRole.APPROVER,
+            StaffRole.INSPECTOR,
+            StaffRole.LEADER,
+            StaffRole.AUDITOR),
+    CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
+    OFFICES("/admin/offices", true, StaffRole.ADMIN),
+    ACCOUNT("/desk/account", true, StaffRole.values());
+
+    private final String path;
+    private final boolean listed;
+    private final Set<StaffRole> roles;
+
+    StaffPage(String path, boolean listed, StaffRole... roles) {
+        this.path = path;
+        this.listed = listed;
+        this.roles = EnumSet.copyOf(List.of(roles));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean opensTo(StaffMember member) {
+        return roles.stream().anyMatch(member::has);
+    }
+
+    public static Optional<StaffPage> at(String path) {
+        return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
+    }
+
+    static List<StaffPage> listedFor(StaffMember member) {
+        return Arrays.stream(values())
+                .filter(page -> page.listed && page.opensTo(member))
+                .toList();
+    }
+
+    /** Where a login leads when no page was asked for. */
+    public static StaffPage firstFor(StaffMember member) {
+        return listedFor(member).get(0);
+    }
+
+    /** Its address as a first page: the desk of whoever sorts what comes in opens at what has come in. */
+    String home(StaffMember member) {
+        return this == QUEUE && member.has(StaffRole.TRIAGE) ? path + "?view=new" : path;
+    }
+
+    /** The navigation entry that is lit while this page is open. */
+    StaffPage listedAs() {
+        return this == CASE ? QUEUE : this;
+    }
+}

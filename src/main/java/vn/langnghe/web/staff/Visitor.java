@@ -1,0 +1,66 @@
+package vn.langnghe.web.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.office.Accounts;
+import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Now;
+
+/** Who sends this request, with the rights of this very moment. */
+@Named
+@RequestScoped
+public class Visitor {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Now now;
+
+    private Optional<StaffMember> member = Optional.empty();
+
+    @PostConstruct
+    void recognise() {
+        member = StaffSession.username(request, now.instant()).flatMap(accounts::find);
+    }
+
+    public Optional<StaffMember> known() {
+        return member;
+    }
+
+    /** Behind {@link StaffDoor} there always is one. */
+    public StaffMember member() {
+        return member.orElseThrow();
+    }
+
+    /** The staff pages that open to this person and belong into the navigation. */
+    public List<StaffPage> pages() {
+        return StaffPage.listedFor(member());
+    }
+
+    public boolean on(StaffPage page) {
+        return page
+                == StaffPage.at(request.getServletPath())
+                        .map(StaffPage::listedAs)
+                        .orElse(null);
+    }
+
+    /** Whether the search over the queue belongs on this person's pages. */
+    public boolean searches() {
+        return StaffPage.QUEUE.opensTo(member());
+    }
+
+    /** Two letters for the round mark beside the name. */
+    public String initials() {
+        String[] words = member().displayName().strip().split("\\s+");
+        String first = words[0].substring(0, 1);
+        return words.length == 1 ? first : first + words[words.length - 1].charAt(0);
+    }
+}

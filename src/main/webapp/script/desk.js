@@ -1,0 +1,96 @@
+// The staff face works without this file; it only makes it quicker. One listener, no library.
+"use strict";
+(() => {
+  const typing = (at) => at.closest("input, textarea, select, [contenteditable]");
+  const shown = (el) => el.offsetParent !== null;
+
+  // A key that stands on a link, a button or a search box. Letters count only outside fields and while nothing is being
+  // composed, by their place on the keyboard: Telex and VNI eat what they would produce.
+  const keyed = (code) => [...document.querySelectorAll('[data-key="' + code + '"]')].find(shown);
+
+  function press(el) {
+    if (el.matches("input")) { el.focus(); el.select(); }
+    else if (el.hasAttribute("data-focus") && document.activeElement !== el) { el.focus(); }
+    else { el.click(); }
+  }
+
+  const rows = () => [...document.querySelectorAll("[data-rows] tbody tr")];
+  let cursor = -1;
+  function move(by) {
+    const all = rows();
+    if (!all.length) { return; }
+    cursor = Math.max(0, Math.min(all.length - 1, cursor + by));
+    all.forEach((row, at) => row.classList.toggle("cursor", at === cursor));
+    const link = all[cursor].querySelector("a");
+    all[cursor].scrollIntoView({ block: "nearest" });
+    if (link) { link.focus({ preventScroll: true }); } else if (document.activeElement) { document.activeElement.blur(); }
+  }
+
+  const steps = { KeyJ: 1, ArrowDown: 1, KeyK: -1, ArrowUp: -1 };
+  function help() {
+    const box = document.getElementById("keys");
+    if (box && box.showModal && !box.open) { box.showModal(); return true; }
+    return false;
+  }
+
+  document.addEventListener("keydown", (e) => {
+    if (e.isComposing || e.keyCode === 229 || e.ctrlKey || e.metaKey || e.altKey || e.repeat && !steps[e.code]) { return; }
+    if (document.querySelector("dialog[open]")) { return; }
+    const anywhere = /^F\d+$/.test(e.code) || e.code === "Escape" && !typing(e.target);
+    if (!anywhere && typing(e.target)) { return; }
+    if (e.shiftKey && e.key !== "?") { return; }
+    if (e.key === "?") { if (help()) { e.preventDefault(); } return; }
+    if (steps[e.code] && rows().length) { e.preventDefault(); move(steps[e.code]); return; }
+    const el = keyed(e.code);
+    if (el) { e.preventDefault(); press(el); }
+  });
+
+  // Coming back from a case, the cursor stands on its row.
+  const back = rows().findIndex((row) => "#" + row.id === location.hash);
+  if (back >= 0) { cursor = back - 1; move(1); }
+
+  // One post per press: a second click while the first is under way does nothing.
+  document.addEventListener("submit", (e) => {
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    if (e.target.method === "post") { e.target.dataset.sent = "yes"; }
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((f) => delete f.dataset.sent));
+
+  // The call sheet: kept on the server a moment after the last key; the box that is being typed into is never touched.
+  const sheet = document.querySelector("form[data-draft]");
+  if (sheet) {
+    const mark = document.getElementById("saved");
+    let timer = 0, under = false, again = false;
+    const keep = async () => {
+      timer = 0;
+      if (under) { again = true; return; }
+      under = true;
+      try {
+        const answer = await fetch(sheet.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(sheet)), redirect: "error" });
+        mark.textContent = await answer.text();
+        mark.parentElement.classList.toggle("bad", !answer.ok);
+      } catch (lost) {
+        mark.textContent = mark.dataset.lost || "";
+        mark.parentElement.classList.add("bad");
+        again = true;
+      }
+      under = false;
+      if (again) { again = false; timer = timer || setTimeout(keep, 4000); }
+    };
+    const soon = () => { timer = timer || setTimeout(keep, 2000); };
+    sheet.addEventListener("input", soon);
+    sheet.addEventListener("change", soon);
+    sheet.addEventListener("submit", () => { clearTimeout(timer); timer = -1; });
+  }
+
+  const live = document.querySelector("[data-since]");
+  if (live) {
+    const since = Date.parse(live.dataset.since);
+    const tick = () => {
+      const s = Math.max(0, Math.floor((Date.now() - since) / 1000));
+      live.textContent = String(Math.floor(s / 60)).padStart(2, "0") + ":" + String(s % 60).padStart(2, "0");
+    };
+    tick();
+    setInterval(tick, 1000);
+  }
+})();

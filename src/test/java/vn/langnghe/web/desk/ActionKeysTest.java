@@ -1,0 +1,38 @@
+package vn.langnghe.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.CaseStatus;
+
+class ActionKeysTest {
+    private static final Set<CaseAction> ON_THE_CARD = Set.of(CaseAction.CONFIRM, CaseAction.DECLINE);
+
+    @Test
+    void noTwoActionsOfOneStatusShareALetter() {
+        for (CaseStatus status : CaseStatus.values()) {
+            Map<String, CaseAction> taken = new HashMap<>();
+            for (CaseAction action : CaseAction.values()) {
+                String letter = ActionKeys.letter(action);
+                if (action.from().contains(status) && !letter.isEmpty()) {
+                    assertThat(taken.put(letter, action))
+                            .as("%s in %s", action, status)
+                            .isNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyButtonOfStaffHasALetterThatNothingElseUses() {
+        for (CaseAction action : CaseAction.values()) {
+            if (!action.byCitizen() && !ON_THE_CARD.contains(action)) {
+                assertThat(ActionKeys.letter(action)).as(action.name()).matches("[A-EGHILMO-Y]");
+            }
+        }
+    }
+}
