@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.casework.Channel;
@@ -18,6 +19,7 @@ import vn.langnghe.intake.MailFate;
 import vn.langnghe.mail.reader.MailReader;
 import vn.langnghe.mail.reader.ReadMail;
 import vn.langnghe.mail.reader.Unreadable;
+import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Settings;
@@ -32,6 +34,10 @@ import vn.langnghe.platform.Transactions;
 @ApplicationScoped
 public class Mailroom {
     private static final int ATTEMPTS = 4;
+
+    /** SQL states of values that do not fit and of constraints. */
+    private static final Pattern ABOUT_THE_DATA = Pattern.compile("/2[23]");
+
     private static final Texts WORDS = Texts.of("mail", Locale.forLanguageTag("vi"));
 
     @Inject
@@ -83,15 +89,31 @@ public class Mailroom {
             return MailFate.APPENDED;
         }
         boolean read = next == MailBook.Next.READ;
-        Decision decision = read ? decide(delivery) : unread(delivery, "tried-before");
+        try {
+            return keep(delivery, mark, read ? decide(delivery) : unread(delivery, "tried-before"));
+        } catch (RuntimeException e) {
+            if (liesWithUs(e)) {
+                forgive(mark);
+            }
+            throw e;
+        }
+    }
+
+    private MailFate keep(Delivery delivery, byte[] mark, Decision decision) {
         try {
             return store(mark, decision);
         } catch (Refusal refused) {
             return store(mark, unread(delivery, decision.trace() + " refused:" + refused.key()));
-        } catch (RuntimeException e) {
-            forgive(mark);
-            throw e;
         }
+    }
+
+    /**
+     * A database that is away or busy says nothing about the mail; whatever else happens may happen again whenever
+     * these bytes come, and counts.
+     */
+    private static boolean liesWithUs(RuntimeException e) {
+        return e instanceof DatabaseProblem problem
+                && !ABOUT_THE_DATA.matcher(problem.getMessage()).find();
     }
 
     private Decision decide(Delivery delivery) {
