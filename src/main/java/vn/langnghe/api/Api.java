@@ -30,7 +30,7 @@ public class Api extends Application {
 
     /** For staff: behind a token. */
     private static final List<Class<?>> STAFF =
-            List.of(StaffOnly.class, Tokens.class, Cases.class, CaseFiles.class, Deadlines.class);
+            List.of(StaffOnly.class, Tokens.class, Cases.class, CaseFiles.class, Deadlines.class, Reconciliation.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -23,8 +23,15 @@ public class Capacity {
 
     private static final int PATIENCE_SECONDS = 2;
 
-    private final Semaphore shares =
-            new Semaphore((int) Math.max(LARGEST, Runtime.getRuntime().maxMemory() / 3 / MEGABYTE));
+    private final Semaphore shares;
+
+    public Capacity() {
+        this((int) Math.max(LARGEST, Runtime.getRuntime().maxMemory() / 3 / MEGABYTE));
+    }
+
+    Capacity(int shares) {
+        this.shares = new Semaphore(shares);
+    }
 
     /** @param announced the length of the body in bytes, or -1 */
     <T> T within(long announced, Supplier<T> work) {

@@ -242,6 +242,16 @@ class BadInputApiIT {
     }
 
     @Test
+    void theContractIsServed() {
+        Reply reply = RunningService.get().http().get("/openapi", "Accept", "application/json");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().getJsonObject("info").getString("title")).isEqualTo("Lắng Nghe");
+        assertThat(reply.json().getJsonObject("paths").keySet())
+                .contains("/api/v1/submissions", "/api/v1/cases/{number}/actions");
+    }
+
+    @Test
     void englishIsSpokenToThoseWhoPreferIt() {
         Reply reply = RunningService.get()
                 .http()

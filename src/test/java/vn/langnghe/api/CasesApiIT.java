@@ -219,6 +219,32 @@ class CasesApiIT {
     }
 
     @Test
+    void theMailsOfADayAddUpAndAreForTriageOnly() {
+        JsonObject day = triage.get("mail/reconciliation").json();
+        int others = List.of("cases", "appended", "auto", "bounces", "quarantined", "discarded").stream()
+                .mapToInt(day::getInt)
+                .sum();
+
+        assertThat(day.getInt("received")).isEqualTo(others);
+        assertThat(triage.get("mail/reconciliation?date=2013-06-03").json().getInt("received"))
+                .isZero();
+        assertThat(office.get("mail/reconciliation").status()).isEqualTo(403);
+        assertThat(triage.get("mail/reconciliation?date=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tooManyWrongPasswordsAreAskedToWait() {
+        JsonObject wrong = object("username", "nobody.here", "password", "wrong-password");
+        Reply reply = citizen.post("tokens", wrong);
+        for (int i = 0; i < 50 && reply.status() == 401; i++) {
+            reply = citizen.post("tokens", wrong);
+        }
+
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(reply.header("Retry-After"))).isPositive();
+    }
+
+    @Test
     void onlyTheRightPasswordGetsAToken() {
         Reply wrong = citizen.post("tokens", object("username", "triage", "password", "wrong-password"));
         Reply unknown = citizen.post("tokens", object("username", "nobody", "password", "wrong-password"));

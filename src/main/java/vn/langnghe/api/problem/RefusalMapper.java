@@ -36,12 +36,18 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                 .with("field", refusal.field().orElse(null))
                 .with("allowed", allowed(refusal));
         if (status == 429 || status == 503) {
-            problem.header(HttpHeaders.RETRY_AFTER, LATER);
+            problem.header(HttpHeaders.RETRY_AFTER, seconds(refusal));
         }
         if (status == 401) {
             problem.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"lang-nghe\"");
         }
         return problem.response();
+    }
+
+    /** What the refusal itself says, where it does. */
+    private static Object seconds(Refusal refusal) {
+        boolean says = refusal.args().length > 0 && refusal.args()[0] instanceof Number;
+        return says ? refusal.args()[0] : LATER;
     }
 
     private static List<String> allowed(Refusal refusal) {

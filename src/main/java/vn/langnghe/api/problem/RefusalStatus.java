@@ -1,5 +1,6 @@
 package vn.langnghe.api.problem;
 
+import java.util.Set;
 import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.casework.CaseNotFound;
 import vn.langnghe.casework.GuardRefused;
@@ -13,6 +14,9 @@ import vn.langnghe.seal.CannotOpen;
 
 /** Which status says which no. */
 final class RefusalStatus {
+    /** Too many wrong passwords, or too many passwords at once. */
+    private static final Set<String> LATER = Set.of("office.refused.wait", "office.refused.busy");
+
     private RefusalStatus() {}
 
     static int of(Refusal refusal) {
@@ -30,6 +34,9 @@ final class RefusalStatus {
         }
         if (refusal instanceof QueueRefused) {
             return 400;
+        }
+        if (LATER.contains(refusal.key())) {
+            return 429;
         }
         return refusal instanceof CannotOpen ? 500 : ofState(refusal);
     }
