@@ -7,19 +7,18 @@ import java.util.function.Supplier;
 import vn.langnghe.api.input.InputRefused;
 
 /**
- * Bounds what is taken in at the same time, by size: a post holds as many shares as it has megabytes, at least one, and
- * a third of the memory is shared out. Whoever finds no room within two seconds is asked to come again; nothing of it
- * has been read then.
+ * Bounds what is taken in at the same time. A third of the memory is shared out in megabytes: a post holds as many
+ * shares as it is large and never fewer than {@value #LEAST}, so that a crowd of small ones does not hold every
+ * connection either. Whoever finds no room within two seconds is asked to come again; nothing of it has been read then.
  */
 @ApplicationScoped
 public class Capacity {
     private static final int MEGABYTE = 1 << 20;
 
-    /** For a body that does not say how long it is. */
-    private static final int UNKNOWN = 8;
+    private static final int LEAST = 10;
 
     /** The largest body there may be; so many shares exist at least. */
-    private static final int LARGEST = 86;
+    static final int LARGEST = 86;
 
     private static final int PATIENCE_SECONDS = 2;
 
@@ -30,15 +29,15 @@ public class Capacity {
     }
 
     Capacity(int shares) {
-        this.shares = new Semaphore(shares);
+        this.shares = new Semaphore(shares, true);
     }
 
-    /** @param announced the length of the body in bytes, or -1 */
+    /** @param announced the length of the body in bytes, or -1 when it does not say */
     <T> T within(long announced, Supplier<T> work) {
         if (announced > LARGEST * (long) MEGABYTE) {
             throw InputRefused.with(413, "body", 85);
         }
-        int wanted = announced < 0 ? UNKNOWN : (int) (announced / MEGABYTE) + 1;
+        int wanted = Math.max(LEAST, (int) (announced / MEGABYTE) + 1);
         take(wanted);
         try {
             return work.get();

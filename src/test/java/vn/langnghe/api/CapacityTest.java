@@ -11,7 +11,7 @@ import vn.langnghe.api.input.InputRefused;
 class CapacityTest {
     private static final long MEGABYTE = 1 << 20;
 
-    private final Capacity capacity = new Capacity(86);
+    private final Capacity capacity = new Capacity(100);
 
     @Test
     void aBodyOverEveryLimitIsNotTakenAtAll() {
