@@ -45,13 +45,19 @@ final class HtmlText {
 
         private void say(Node node) {
             if (node instanceof TextNode words) {
-                text.append(words.getWholeText().replaceAll("\\s+", " "));
+                append(words.getWholeText().replaceAll("\\s+", " "));
             } else if ("br".equals(node.nodeName())) {
                 text.append('\n');
             } else if (LINES.contains(node.nodeName())) {
                 line();
                 text.append("li".equals(node.nodeName()) ? "- " : "");
             }
+        }
+
+        /** Never two spaces: long runs of them would make the tidying at the end slow. */
+        private void append(String words) {
+            boolean spaced = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            text.append(spaced ? words.stripLeading() : words);
         }
 
         @Override

@@ -19,6 +19,7 @@ public final class MailReader {
 
     /** @throws Unreadable beyond the limits, or when not even a header can be made out */
     public static ReadMail read(byte[] mail) {
+        Guard.check(mail);
         Parts parts = new Parts();
         try {
             MimeMessage message = message(mail);
@@ -34,6 +35,7 @@ public final class MailReader {
 
     /** The header alone, for whoever decides before reading. */
     public static Headers headers(byte[] mail) {
+        Guard.check(mail);
         try {
             return new Headers(message(mail));
         } catch (MessagingException | RuntimeException e) {

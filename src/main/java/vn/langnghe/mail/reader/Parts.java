@@ -7,12 +7,18 @@ import jakarta.mail.internet.MimePartDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Walks the parts of a mail and gathers its text and its files. */
 final class Parts {
     private static final int DEEPEST = 50;
     private static final int MOST = 1_000;
+
+    /** More bytes of text are a file; its beginning is read all the same. */
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private static final int BEGINNING = 100_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<ReadMail.MailFile> files = new ArrayList<>();
@@ -39,10 +45,10 @@ final class Parts {
         PartType type = PartType.of(part);
         if (type.isMultipart() && depth < DEEPEST) {
             if (!openMultipart(part, type, depth)) {
-                addText(read(bytes(part), PartType.PLAIN));
+                addText(words(part, PartType.PLAIN));
             }
         } else if (type.isText() && !type.isFile()) {
-            addText(read(bytes(part), type));
+            addText(words(part, type));
         } else {
             addFile(part, type);
         }
@@ -80,9 +86,9 @@ final class Parts {
             PartType type = PartType.of(child);
             boolean words = type.isText() && !type.isFile();
             if (words && type.isHtml()) {
-                html = read(bytes(child), type);
+                html = words(child, type);
             } else if (words) {
-                plain = plain + read(bytes(child), type);
+                plain = plain + words(child, type);
             } else {
                 walk(child, depth + 1);
             }
@@ -95,6 +101,25 @@ final class Parts {
         if (!piece.isBlank()) {
             text.append(text.isEmpty() ? "" : "\n\n").append(piece.stripTrailing());
         }
+    }
+
+    private String words(MimePart part, PartType type) {
+        byte[] bytes = bytes(part);
+        if (bytes.length <= LONGEST_TEXT) {
+            return read(bytes, type);
+        }
+        trace.add("text-cut");
+        files.add(new ReadMail.MailFile(type.fileName(files.size() + 1), type.full(), bytes));
+        return read(beginning(bytes), type);
+    }
+
+    /** Ends before a byte of ASCII, so that no letter is cut in half. */
+    private static byte[] beginning(byte[] bytes) {
+        int end = BEGINNING;
+        while (end > 0 && bytes[end] < 0) {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
     private String read(byte[] bytes, PartType type) {

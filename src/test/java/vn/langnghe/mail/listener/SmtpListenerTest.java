@@ -63,6 +63,18 @@ class SmtpListenerTest {
     }
 
     @Test
+    void aMailInChunksArrivesByteForByte() throws IOException {
+        byte[] mail = "Subject: x\r\n\r\n.một\n.\r\nhai không có dòng cuối".getBytes(UTF_8);
+        try (SmtpTalk talk = talk()) {
+            talk.say("EHLO x");
+            talk.say("MAIL FROM:<a@example.org>");
+            talk.say("RCPT TO:<phananh@tinh.example.vn>");
+            assertThat(talk.chunk(mail)).startsWith("250");
+        }
+        assertThat(taken).singleElement().satisfies(d -> assertThat(d.mail()).isEqualTo(mail));
+    }
+
+    @Test
     void anAddressThatIsNotOursIsRefused() throws IOException {
         try (SmtpTalk talk = talk()) {
             assertThat(talk.begin("a@example.org", "nguoi.khac@tinh.example.vn"))

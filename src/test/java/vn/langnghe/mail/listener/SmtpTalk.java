@@ -46,6 +46,14 @@ public final class SmtpTalk implements AutoCloseable {
         return answer();
     }
 
+    /** Sends bytes as the last chunk of a mail (RFC 3030). */
+    public String chunk(byte[] bytes) throws IOException {
+        out.write(("BDAT " + bytes.length + " LAST\r\n").getBytes(ISO_8859_1));
+        out.write(bytes);
+        out.flush();
+        return answer();
+    }
+
     private String answer() throws IOException {
         StringBuilder all = new StringBuilder();
         String line = in.readLine();

@@ -2,10 +2,12 @@ package vn.langnghe.mail.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,5 +134,40 @@ class MailReaderTest {
         assertThatThrownBy(() -> MailReader.read(many.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("too-many-parts");
+    }
+
+    @Test
+    void aHeaderWithoutEndIsLeftToAPerson() {
+        byte[] mail = "X-A: b\r\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> MailReader.read(mail))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("header-too-long");
+    }
+
+    @Test
+    void aMillionPartsAreNotEvenCounted() {
+        String many = "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(1_000_000);
+        assertThatThrownBy(() -> MailReader.read(many.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void aTextOfManyMegabytesIsAFileAndItsBeginningIsRead() {
+        byte[] mail = ("Subject: x\r\n\r\n" + "Nguyễn Thị Thu Hiền viết dài. ".repeat(100_000))
+                .getBytes(StandardCharsets.UTF_8);
+        ReadMail read = MailReader.read(mail);
+        assertThat(read.text()).startsWith("Nguyễn Thị Thu Hiền viết dài.").hasSizeBetween(40_000, 100_000);
+        assertThat(read.text()).doesNotContain("\uFFFD");
+        assertThat(read.trace()).containsExactly("text-cut");
+        assertThat(read.files().get(0).content()).hasSize(mail.length - "Subject: x\r\n\r\n".length());
+    }
+
+    @Test
+    void fiftyThousandNestedTagsAreReadInNoTime() {
+        String html = "<b> ".repeat(50_000) + "cuối";
+        byte[] mail = ("Content-Type: text/html; charset=utf-8\r\n\r\n" + html).getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(MailReader.read(mail).text()).endsWith("cuối"));
     }
 }
