@@ -33,15 +33,36 @@ public class ErrorPage extends HttpServlet {
         int status = given instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Locale locale = localeOf(request);
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (forPrograms(request)) {
+            problem(response, status, locale);
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
                 .write(page(locale, status, reference(request, status)).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static boolean forPrograms(HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return path.startsWith("/api/") || path.startsWith("/open311/");
+    }
+
+    /** RFC 9457, for what fails before the API itself is reached. */
+    private static void problem(HttpServletResponse response, int status, Locale locale) throws IOException {
+        String title = Texts.of("web", locale).get("error." + worded(status) + ".title");
+        response.setContentType("application/problem+json;charset=UTF-8");
+        String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}";
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int worded(int status) {
+        return WORDED.contains(status) ? status : status >= 500 ? 500 : 400;
+    }
+
     private String page(Locale locale, int status, String reference) throws IOException {
         Texts texts = Texts.of("web", locale);
-        int worded = WORDED.contains(status) ? status : status >= 500 ? 500 : 400;
+        int worded = worded(status);
         Matcher gap = GAP.matcher(template());
         return gap.replaceAll(found -> Matcher.quoteReplacement(
                 switch (found.group(1)) {

@@ -1,17 +1,22 @@
 package vn.langnghe.web.shell;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import vn.langnghe.platform.Now;
 
 /**
  * Posts of the citizen's pages. The pages keep no state, so whatever a post says about a state is not looked at; what
@@ -25,7 +30,18 @@ public class PlainPosts implements Filter {
 
     private static final long LONGEST_WORDS = MEGABYTE;
 
+    private static final int MOST_PARTS = 300;
+
+    @Inject
+    private Now now;
+
     private final UploadRoom room = new UploadRoom();
+    private UploadTraces traces;
+
+    @Override
+    public void init(FilterConfig config) {
+        traces = new UploadTraces((File) config.getServletContext().getAttribute(ServletContext.TEMPDIR));
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -59,7 +75,7 @@ public class PlainPosts implements Filter {
 
     private void post(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int megabytes = multipart(http) ? (int) (http.getContentLengthLong() / MEGABYTE) : 0;
+        int megabytes = multipart(http) ? megabytes(http.getContentLengthLong()) : 0;
         if (!room.enter(megabytes)) {
             response.setHeader("Retry-After", "30");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -69,7 +85,13 @@ public class PlainPosts implements Filter {
             read(http, response, chain);
         } finally {
             room.leave(megabytes);
+            traces.sweep(now.instant());
         }
+    }
+
+    /** Who does not say how much is coming is believed to send the most. */
+    private static int megabytes(long length) {
+        return (int) ((length < 0 ? LONGEST_UPLOAD : length) / MEGABYTE);
     }
 
     private static void read(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
@@ -86,7 +108,11 @@ public class PlainPosts implements Filter {
             return;
         }
         try {
-            chain.doFilter(new StatelessRequest(http), response);
+            if (parts.size() > MOST_PARTS) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(new StatelessRequest(http), response);
+            }
         } finally {
             for (Part part : parts) {
                 part.delete();
