@@ -33,7 +33,8 @@ public class CaseWords {
     /** Running clocks first, then what stands still, then what is over; within them by due day. */
     List<ClockWords> clocks(CaseView file) {
         return file.clocks().stream()
-                .sorted(Comparator.comparing((ClockLine c) -> rank(c.state())).thenComparing(ClockLine::dueOn))
+                .sorted(Comparator.comparing((ClockLine c) -> rank(c.state()))
+                        .thenComparing(ClockLine::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(this::clock)
                 .toList();
     }
@@ -47,13 +48,16 @@ public class CaseWords {
     }
 
     private ClockWords clock(ClockLine clock) {
-        String day = Vietnamese.date(clock.dueOn());
-        return new ClockWords(
-                clock.label(),
-                due(clock),
-                say.with(clock.provisional() ? "clock.until.provisional" : "clock.until", day),
-                clock.basis(),
-                clock.trace());
+        return new ClockWords(clock.label(), due(clock), until(clock), clock.basis(), clock.trace());
+    }
+
+    /** While a clock stands still nobody knows its day. */
+    private String until(ClockLine clock) {
+        if (clock.dueOn() == null) {
+            return say.of("clock.until.unknown");
+        }
+        String key = clock.provisional() ? "clock.until.provisional" : "clock.until";
+        return say.with(key, Vietnamese.date(clock.dueOn()));
     }
 
     private Due due(ClockLine clock) {
