@@ -57,7 +57,7 @@ class DemoIT {
     void everyOneOfThemHasAHistoryThatBeginsWithItsArrival() {
         List<String> first = database.list(
                 "select l.action a from ledger_entry l join (select min(seq) seq, case_number from ledger_entry"
-                        + " group by case_number) f on f.seq = l.seq join setting s on s.value = l.case_number"
+                        + " group by case_number) f on f.seq = l.seq and f.case_number = l.case_number join setting s on s.value = l.case_number"
                         + " where s.name like 'demo.case.%'",
                 row -> row.text("a"));
         assertThat(first).hasSize(40).containsOnly("RECEIVE");
