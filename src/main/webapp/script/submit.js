@@ -145,17 +145,30 @@
     told.scrollIntoView({block: 'center'});
   }
 
+  /* The receipt is asked for by number and code, as a page of its own: a reload then shows it once more. */
+  function receive(gate) {
+    var asked = document.importNode(gate, true);
+    var typed = asked.querySelector('[name=last]');
+    typed.parentNode.removeChild(typed);
+    asked.hidden = true;
+    document.body.appendChild(asked);
+    asked.submit();
+  }
+
   function answered(request) {
-    if (request.status === 200 || request.status === 409 || request.status === 422) {
+    var page = new DOMParser().parseFromString(request.responseText, 'text/html');
+    var gate = page.querySelector('form[action="/receipt"]');
+    if (gate) {
+      receive(gate);
+    } else if (request.status === 409 || request.status === 422) {
       document.open();
       document.write(request.responseText);
       document.close();
       window.scrollTo(0, 0);
-      return;
+    } else {
+      var lead = page.querySelector('.lead');
+      again(lead ? lead.textContent : form.getAttribute('data-stopped'));
     }
-    var page = new DOMParser().parseFromString(request.responseText, 'text/html');
-    var lead = page.querySelector('.lead');
-    again(lead ? lead.textContent : form.getAttribute('data-stopped'));
   }
 
   function send() {

@@ -7,16 +7,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.langnghe.casework.track.TrackView;
 import vn.langnghe.casework.track.Tracking;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.seal.ReceiptCode;
 import vn.langnghe.web.shell.Speech;
 
-/** Explains the receipt; on a post, checks whether the last four digits were copied right. */
+/**
+ * Explains the receipt; on a post with number and code shows it again, and checks whether the last four digits were
+ * copied right. After an upload with progress the browser comes here with what it got, so that a reload repeats it.
+ */
 @Named
 @RequestScoped
 public class ReceiptPage {
+    private static final int DIGITS = 4;
+    private static final Pattern SIGNATURE = Pattern.compile("[\\w-]{86}");
+
     @Inject
     private HttpServletRequest request;
 
@@ -48,14 +55,25 @@ public class ReceiptPage {
     }
 
     private void compare(ReceiptCode code) {
-        String typed =
-                Vietnamese.fold(Vietnamese.clean(request.getParameter("last"))).replaceAll("\\s", "");
-        kept = !typed.isEmpty() && code.digits().substring(12).equals(typed);
+        String last = request.getParameter("last");
+        kept = last != null && digits(last).length() == DIGITS && code.digits().endsWith(digits(last));
         if (!kept) {
-            TrackView view = tracking.look(number, code.digits());
-            receipt = writer.of(view.number(), code, view.kind().name(), view.receivedAt(), "");
-            problems.add("last", "refused.last");
+            show(code);
+            if (last != null) {
+                problems.add("last", "refused.last");
+            }
         }
+    }
+
+    private static String digits(String typed) {
+        return Vietnamese.fold(typed).replace(" ", "");
+    }
+
+    private void show(ReceiptCode code) {
+        TrackView view = tracking.look(number, code.digits());
+        String posted = Vietnamese.clean(request.getParameter("signature"));
+        String signature = SIGNATURE.matcher(posted).matches() ? posted : "";
+        receipt = writer.of(view.number(), code, view.kind().name(), view.receivedAt(), signature);
     }
 
     public Map<String, String> getProblems() {

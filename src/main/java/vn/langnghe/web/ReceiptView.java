@@ -12,9 +12,16 @@ import vn.langnghe.deadline.TraceLine;
  *
  * @param kind as stored
  * @param text the same for a file
+ * @param signature over the receipt, or empty
  */
 public record ReceiptView(
-        Slip slip, String kind, Instant receivedAt, List<Next> next, List<TraceLine> trace, String text) {
+        Slip slip,
+        String kind,
+        Instant receivedAt,
+        List<Next> next,
+        List<TraceLine> trace,
+        String text,
+        String signature) {
     /** What happens, and by when. */
     public record Next(LocalDate day, String text) {}
 

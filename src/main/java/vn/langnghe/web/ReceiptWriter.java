@@ -42,7 +42,8 @@ public class ReceiptWriter {
                 new ReceiptView.Next(reply.day(), "receipt.next.reply"),
                 new ReceiptView.Next(due("PAKN_ANSWER", day).day(), "receipt.next.answer"));
         Slip slip = slip(number, code);
-        return new ReceiptView(slip, kind, receivedAt, next, reply.trace(), text(slip, receivedAt, next, signature));
+        return new ReceiptView(
+                slip, kind, receivedAt, next, reply.trace(), text(slip, receivedAt, next, signature), signature);
     }
 
     private DueDate due(String term, LocalDate start) {
