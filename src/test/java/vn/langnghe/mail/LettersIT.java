@@ -73,6 +73,18 @@ class LettersIT {
     }
 
     @Test
+    void whoeverWroteIsToldWhereTheCaseWent() {
+        String number = written(Mails.someone(), STORY);
+        MAILS.route(number, "PNV");
+        String letter = Mails.eventually(() -> MAILS.copies(number).stream()
+                .filter(copy -> copy.contains("Auto-Submitted: auto-generated"))
+                .findFirst());
+        assertThat(letter)
+                .contains("chuyển đến Phòng Nội vụ", "Mã hồ sơ: " + number)
+                .doesNotContain("Gió Đồng");
+    }
+
+    @Test
     void atMostFiveAcknowledgementsLeaveForOneAddressOnOneDay() {
         String from = Mails.someone();
         List<String> numbers = java.util.stream.IntStream.range(0, 7)

@@ -137,6 +137,21 @@ class MailIT {
     }
 
     @Test
+    void aMailThatWasTriedTwiceAndNeverEndedIsKeptUnread() {
+        String from = Mails.someone();
+        byte[] mail = Mails.mail(from, "Độc", STORY);
+        MAILS.open(from, mail);
+        long mark = MAILS.mark();
+        try (ToolDatabase database = MAILS.service.database()) {
+            int changed = database.update("update mail_arrival set state = 'OPEN', attempts = 2"
+                    + " where digest = (select digest from mail_answer order by id desc limit 1)");
+            assertThat(changed).isEqualTo(1);
+        }
+        assertThat(MAILS.send(from, mail)).startsWith("250");
+        assertThat(MAILS.fatesAfter(mark)).singleElement().asString().startsWith("QUARANTINED PY-");
+    }
+
+    @Test
     void everyMailOfTheDayIsAccountedFor() {
         String from = Mails.someone();
         JsonObject before = MAILS.asTriage("/api/v1/mail/reconciliation").json();

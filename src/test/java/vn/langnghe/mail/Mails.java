@@ -81,6 +81,10 @@ final class Mails {
     }
 
     Http.Reply asTriage(String path) {
+        return service.http().get(path, "Authorization", bearer());
+    }
+
+    private String bearer() {
         if (token == null) {
             JsonObject login = Json.createObjectBuilder()
                     .add("username", "triage")
@@ -88,7 +92,21 @@ final class Mails {
                     .build();
             token = service.http().post("/api/v1/tokens", login).json().getString("token");
         }
-        return service.http().get(path, "Authorization", "Bearer " + token);
+        return "Bearer " + token;
+    }
+
+    /** Triage sends the case to an office. */
+    void route(String number, String office) {
+        JsonObject action = Json.createObjectBuilder()
+                .add("action", "ROUTE")
+                .add("version", caseOf(number).getInt("version"))
+                .add("office", office)
+                .build();
+        Http.Reply reply =
+                service.http().post("/api/v1/cases/" + number + "/actions", action, "Authorization", bearer());
+        if (reply.status() != 200) {
+            throw new AssertionError(reply.status() + " " + reply.body());
+        }
     }
 
     JsonObject caseOf(String number) {
