@@ -16,6 +16,7 @@ final class Conversation implements MessageHandler {
     private static final int TOO_LARGE = 552;
     private static final int TRY_AGAIN = 451;
     private static final int PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_BYTES = 4L * SmtpListener.LARGEST;
 
     private final Desk desk;
     private String returnPath = "";
@@ -42,9 +43,20 @@ final class Conversation implements MessageHandler {
             take(spool.gather(in));
             return "2.0.0 received";
         } catch (TooMuchDataException e) {
+            hearOut(in);
             throw new RejectException(TOO_LARGE, "5.3.4 larger than " + (SmtpListener.LARGEST >> 20) + " MB");
         } catch (Spool.NoRoom e) {
+            hearOut(in);
             throw later("no-room");
+        }
+    }
+
+    /** A client listens only when it has said everything; whoever goes on for ever is cut off. */
+    private static void hearOut(InputStream in) throws IOException {
+        byte[] ignored = new byte[Spool.PIECE];
+        long heard = 0;
+        for (int read = 0; read >= 0 && heard < PATIENCE_BYTES; heard += read) {
+            read = in.read(ignored);
         }
     }
 

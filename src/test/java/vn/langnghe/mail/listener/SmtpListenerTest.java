@@ -97,7 +97,7 @@ class SmtpListenerTest {
 
     @Test
     void aMailBeyondTheLimitIsRefusedForGoodAndTheLineStaysOpen() throws IOException {
-        byte[] large = new byte[SmtpListener.LARGEST + 1];
+        byte[] large = new byte[SmtpListener.LARGEST + (9 << 20)];
         Arrays.fill(large, (byte) 'a');
         try (SmtpTalk talk = talk()) {
             talk.begin("a@example.org", "phananh@tinh.example.vn");
@@ -120,9 +120,11 @@ class SmtpListenerTest {
     @Test
     void withoutRoomAMailIsAskedToComeAgain() throws IOException {
         room.drainPermits();
+        byte[] mail = ("Subject: x\r\n\r\n" + "y".repeat(3 << 20)).getBytes(UTF_8);
         try (SmtpTalk talk = talk()) {
             talk.begin("a@example.org", "phananh@tinh.example.vn");
-            assertThat(talk.data("Subject: x\r\n\r\ny".getBytes(UTF_8))).startsWith("451");
+            assertThat(talk.data(mail)).startsWith("451");
+            assertThat(talk.say("NOOP")).startsWith("250");
         }
         assertThat(taken).isEmpty();
     }
