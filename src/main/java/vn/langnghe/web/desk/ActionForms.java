@@ -26,24 +26,29 @@ public class ActionForms {
     private Wording say;
 
     /**
-     * The form of the action that {@code asked} opens; what was typed stays typed.
+     * The form of the action that {@code request} opens; what was typed stays typed.
      *
      * @param no why it was refused, or null
      */
     ActionForm form(
-            CaseView file, AllowedAction allowed, CaseRequest asked, boolean posted, Refusal no, StaffMember who) {
+            CaseView file, AllowedAction allowed, CaseRequest request, boolean posted, Refusal no, StaffMember who) {
         CaseAction action = allowed.action();
         List<FormField> fields = Stream.concat(allowed.required().stream(), allowed.optional().stream())
-                .filter(field -> field != Field.PROPOSAL)
+                .filter(field -> asked(field, file))
                 .map(field -> field(
                         field,
                         allowed,
                         file,
-                        posted ? asked.typed().getOrDefault(field, "") : choices.preset(field, action, file, who),
+                        posted ? request.typed().getOrDefault(field, "") : choices.preset(field, action, file, who),
                         no))
                 .toList();
         return new ActionForm(
                 action.name(), say.label("action", action), optional("act.hint." + action), fields, allowed.proposal());
+    }
+
+    /** A proposal is chosen on its card; an extract is for sealed cases; a name in words cannot be changed here. */
+    private static boolean asked(Field field, CaseView file) {
+        return field != Field.PROPOSAL && field != Field.SUBJECT_NAME && (field != Field.EXTRACT || file.sealed());
     }
 
     private FormField field(Field field, AllowedAction allowed, CaseView file, String value, Refusal no) {

@@ -55,6 +55,7 @@ public class CasePage {
 
     private CaseRequest asked;
     private CaseView file;
+    private ActionForm form;
 
     /** Runs before the page is drawn: finds the case, presses the button, goes on when that worked. */
     public void enter() {
@@ -117,9 +118,14 @@ public class CasePage {
 
     /** The open form, or null. */
     public ActionForm form() {
-        return allowed(asked.open())
-                .map(a -> forms.form(file, a, asked, ask.posted(), ask.refusal().orElse(null), visitor.member()))
-                .orElse(null);
+        if (form == null) {
+            form = allowed(asked.open()).map(this::drawn).orElse(null);
+        }
+        return form;
+    }
+
+    private ActionForm drawn(AllowedAction allowed) {
+        return forms.form(file, allowed, asked, ask.posted(), ask.refusal().orElse(null), visitor.member());
     }
 
     /** What was typed into a form that this case no longer has, so that it can be copied out. */

@@ -43,6 +43,7 @@ public class QueuePage {
     private QueueQuery query;
     private vn.langnghe.casework.queue.QueuePage page;
     private List<QueueLine> lines = List.of();
+    private String count;
 
     @PostConstruct
     void read() {
@@ -69,7 +70,10 @@ public class QueuePage {
 
     /** How many there are under all conditions in force. */
     public String count() {
-        return QueueRail.words(queue.count(visitor.member(), query.filter().after(null), QueueRail.MOST + 1));
+        if (count == null) {
+            count = QueueRail.words(queue.count(visitor.member(), query.filter().after(null), QueueRail.MOST + 1));
+        }
+        return count;
     }
 
     public String today() {

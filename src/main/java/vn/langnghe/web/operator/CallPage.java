@@ -29,7 +29,8 @@ import vn.langnghe.web.staff.Wording;
 @Named
 @RequestScoped
 public class CallPage {
-    private static final int RECENT = 8;
+    private static final QueueFilter LAST =
+            new QueueFilter(QueueView.ALL, null, null, null, null, null, QueueSort.RECEIVED, null, 8);
 
     /** An open sheet that is not the one on the page. */
     public record Parked(String title, String link, String since) {}
@@ -68,6 +69,8 @@ public class CallPage {
     private Sheet sheet;
     private SheetForm form = new SheetForm(Map.of());
     private Receipt receipt;
+    private List<Parked> parked;
+    private List<QueueLine> recent;
 
     /** Runs before the page is drawn: takes up the sheet, then does what the pressed button says. */
     public void enter() {
@@ -179,20 +182,28 @@ public class CallPage {
     }
 
     public List<Parked> parked() {
-        return sheets.open(owner()).stream()
-                .filter(each -> !each.key().equals(key))
-                .map(each -> new Parked(
-                        words.title(new SheetForm(each.fields())),
-                        "/operator/call?sheet=" + each.key(),
-                        say.with("call.since", Moments.brief(each.startedAt(), now.instant()))))
-                .toList();
+        if (parked == null) {
+            parked = sheets.open(owner()).stream()
+                    .filter(each -> !each.key().equals(key))
+                    .map(this::parked)
+                    .toList();
+        }
+        return parked;
+    }
+
+    private Parked parked(Sheet other) {
+        return new Parked(
+                words.title(new SheetForm(other.fields())),
+                "/operator/call?sheet=" + other.key(),
+                say.with("call.since", Moments.brief(other.startedAt(), now.instant())));
     }
 
     /** The operator's last cases: number and status, no more. */
     public List<QueueLine> recent() {
-        QueueFilter mine =
-                new QueueFilter(QueueView.ALL, null, null, null, null, null, QueueSort.RECEIVED, null, RECENT);
-        return lines.of(queue.page(visitor.member(), mine).items(), "all");
+        if (recent == null) {
+            recent = lines.of(queue.page(visitor.member(), LAST).items(), QueueView.ALL.code());
+        }
+        return recent;
     }
 
     public List<Hotline> hotlines() {
