@@ -14,19 +14,16 @@ import java.io.IOException;
  * their start-up lines into the page, may run those too, but loads nothing from elsewhere either.
  */
 public class SecurityHeaders implements Filter {
-    private static final String EVERYWHERE =
+    private static final String POLICY =
             "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'; ";
-    private static final String CITIZEN = EVERYWHERE + "script-src 'self'; style-src 'self'";
-    private static final String STAFF =
-            EVERYWHERE + "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'";
+                    + " base-uri 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of((HttpServletRequest) request);
         HttpServletResponse http = (HttpServletResponse) response;
-        http.setHeader("Content-Security-Policy", Paths.staff(path) ? STAFF : CITIZEN);
+        http.setHeader("Content-Security-Policy", POLICY);
         http.setHeader("X-Content-Type-Options", "nosniff");
         http.setHeader("X-Frame-Options", "DENY");
         http.setHeader("Referrer-Policy", "no-referrer");
