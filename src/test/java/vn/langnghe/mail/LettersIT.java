@@ -15,7 +15,7 @@ import vn.langnghe.testing.Http;
 class LettersIT {
     private static final Mails MAILS = new Mails();
     private static final Pattern LINK = Pattern.compile("/code\\?t=([A-Za-z0-9_-]{22})");
-    private static final Pattern CODE = Pattern.compile("\\b\\d{4}(?:[\\s\\u00a0]+\\d{4}){3}\\b");
+    private static final Pattern CODE = Pattern.compile("\\b\\d{4}(?:[\\s\\u00a0]*\\d{4}){3}\\b");
     private static final String STORY = "Bốn cán bộ ngồi quán Gió Đồng từ trưa.";
 
     private static String written(String from, String text, String... headers) {
