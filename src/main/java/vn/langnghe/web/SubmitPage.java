@@ -30,6 +30,9 @@ public class SubmitPage {
     private SubmitCheck check;
 
     @Inject
+    private FormArrival arrivals;
+
+    @Inject
     private Sending sending;
 
     @Inject
@@ -70,7 +73,7 @@ public class SubmitPage {
         Uploads files = Uploads.of(request, "files");
         check.check(typed, files, problems);
         if (problems.none()) {
-            Sending.Outcome outcome = sending.send(check.arrival(typed, files, speech.getLanguage()), posted, problems);
+            Sending.Outcome outcome = sending.send(arrivals.of(typed, files, speech.getLanguage()), posted, problems);
             receipt = outcome.receipt();
             notice = outcome.notice();
         }

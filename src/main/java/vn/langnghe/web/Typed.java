@@ -1,9 +1,11 @@
 package vn.langnghe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.langnghe.platform.Vietnamese;
 
 /** What was typed into a form, field by field, cleaned of what no reader can see. Absent fields are empty. */
@@ -42,6 +44,13 @@ public final class Typed {
 
     public boolean is(String field, String value) {
         return of(field).equals(value);
+    }
+
+    /** The constant whose name was chosen; empty when nothing was, or what the page does not offer. */
+    <E extends Enum<E>> Optional<E> constant(String field, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> is(field, constant.name()))
+                .findFirst();
     }
 
     /** The attribute that chooses an option, or nothing: pages leave empty attributes away. */
