@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers of every answer. Citizen pages run scripts from our own files only; the staff face, whose components write
- * their start-up lines into the page, may run those too, but loads nothing from elsewhere either.
+ * Headers of every answer. Pages of both faces run scripts and take styles from our own files only: nothing that stands
+ * in a page is ever run.
  */
 public class SecurityHeaders implements Filter {
     private static final String POLICY =
