@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.UseCase;
@@ -212,6 +213,9 @@ public class Casework {
      * @throws CaseNotFound when there is none; foreign and unknown look the same
      */
     public CaseFile visible(StaffMember who, String number) {
+        if (!Codes.possible(number)) {
+            throw new CaseNotFound();
+        }
         Visibility.Where where = visibility.content(who).and(new Visibility.Where("c.number = ?", List.of(number)));
         return sql.one(
                         "select c.id from case_file c where " + where.sql(),

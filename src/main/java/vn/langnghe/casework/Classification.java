@@ -50,6 +50,7 @@ class Classification {
         matter.classify(kind(ask, matter, codes), category(ask, matter, codes));
         matter.about(subject(ask, matter, codes), rank(ask, matter, codes));
         raise(ask, matter, codes);
+        rename(file, ask, codes);
         if (!matter.sealed() && mustSeal(matter)) {
             sealNow(file);
             codes.add("sealed");
@@ -88,6 +89,17 @@ class Classification {
 
     private static Rank rank(ActionRequest ask, Matter matter, List<String> codes) {
         return named(Rank.class, ask, Field.RANK, matter.rank(), codes);
+    }
+
+    /** The name belongs to the words of the case: in a sealed one it goes into the envelope, never into the history. */
+    private void rename(CaseFile file, ActionRequest ask, List<String> codes) {
+        String name = ask.get(Field.SUBJECT_NAME);
+        if (name != null) {
+            StoryText told = words.story(file);
+            StoryText renamed = new StoryText(told.text(), told.place(), told.happenedAt(), name);
+            words.tell(file, renamed, file.matter().title(), file.matter().sealed(), seal.begin());
+            codes.add("subjectName");
+        }
     }
 
     private static void raise(ActionRequest ask, Matter matter, List<String> codes) {

@@ -40,6 +40,15 @@ public enum Field {
         return limit;
     }
 
+    /** True when the value is a code or a number of ours, not somebody's words. */
+    public boolean isCode() {
+        return switch (this) {
+            case OFFICE, PRIMARY, HANDLER, OUTCOME, PROPOSAL, KIND, CATEGORY, SUBJECT_OFFICE, RANK -> true;
+            case CONFIDENTIALITY, DAYS -> true;
+            default -> false;
+        };
+    }
+
     /** The field of that code, or null. */
     public static Field of(String code) {
         for (Field each : values()) {

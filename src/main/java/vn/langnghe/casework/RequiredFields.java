@@ -1,6 +1,7 @@
 package vn.langnghe.casework;
 
 import java.util.Map;
+import vn.langnghe.platform.Codes;
 
 /** Checks what was filled in against the table: nothing missing, nothing too long, nothing that the action ignores. */
 final class RequiredFields {
@@ -17,6 +18,9 @@ final class RequiredFields {
             Field field = filled.getKey();
             if (!action.required().contains(field) && !action.optional().contains(field)) {
                 throw new FieldRefused(field, "casework.refused.unknownField", field.code());
+            }
+            if (field.isCode() && !Codes.possible(filled.getValue())) {
+                throw new FieldRefused(field, "casework.refused.code", filled.getValue());
             }
             int length = filled.getValue().codePointCount(0, filled.getValue().length());
             if (length > field.limit()) {

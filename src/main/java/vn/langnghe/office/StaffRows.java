@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.office.StaffMember.Grant;
+import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
 
@@ -23,7 +24,9 @@ class StaffRows {
     private record Line(long id, String username, String displayName, Optional<Grant> grant) {}
 
     Optional<StaffMember> find(String username) {
-        return read("s.username = ?", username).stream().findFirst();
+        return Codes.possible(username)
+                ? read("s.username = ?", username).stream().findFirst()
+                : Optional.empty();
     }
 
     Optional<StaffMember> find(long id) {
@@ -39,6 +42,9 @@ class StaffRows {
     }
 
     Optional<String> passwordHash(String username) {
+        if (!Codes.possible(username)) {
+            return Optional.empty();
+        }
         return sql.one(
                 "select password_hash from staff where username = ? and active = true",
                 row -> row.text("password_hash"),

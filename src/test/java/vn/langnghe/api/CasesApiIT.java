@@ -88,6 +88,24 @@ class CasesApiIT {
     }
 
     @Test
+    void whatCannotBeACodeIsUnknownAndNoFault() {
+        assertThat(triage.get("cases/PY%C2%B72026").status()).isEqualTo(404);
+        assertThat(triage.get("cases?office=%C4%90%E1%BB%93ng&status=%F0%9F%98%80")
+                        .status())
+                .isLessThan(500);
+        assertThat(Caller.citizen()
+                        .post(
+                                "track",
+                                object(
+                                        "caseNumber",
+                                        "PY·2026·Đ",
+                                        "receiptCode",
+                                        vn.langnghe.seal.ReceiptCode.fresh().digits()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aStaleVersionIs412() {
         String number = newCase().getString("caseNumber");
         int version = triage.caseOf(number).getInt("version");
@@ -100,6 +118,15 @@ class CasesApiIT {
                         .build());
 
         assertThat(reply.status()).isEqualTo(412);
+    }
+
+    @Test
+    void triageNamesWhomACaseIsAbout() {
+        String number = newCase().getString("caseNumber");
+        triage.act(number, "CLASSIFY", "subjectName", "Ông Tư, địa chính");
+
+        assertThat(triage.caseOf(number).getJsonObject("subject").getString("name"))
+                .isEqualTo("Ông Tư, địa chính");
     }
 
     @Test

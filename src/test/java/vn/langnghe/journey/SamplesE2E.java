@@ -59,6 +59,7 @@ class SamplesE2E {
             sheet.locator("input[name=phone]").fill("0900 000 322");
         }
         sheet.locator("button[name=do][value=save]").click();
-        return sheet.locator(".readout .big.num").first().textContent().replaceAll("\\s", "");
+        String readAloud = sheet.locator(".readout .big.num").first().textContent();
+        return readAloud.replaceAll("\\s", "").replace('·', '-');
     }
 }

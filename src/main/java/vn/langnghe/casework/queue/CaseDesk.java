@@ -24,6 +24,7 @@ import vn.langnghe.office.RoutingFacts;
 import vn.langnghe.office.StaffMember;
 import vn.langnghe.office.StaffRole;
 import vn.langnghe.office.Suggestion;
+import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.UseCase;
 
@@ -109,6 +110,9 @@ public class CaseDesk {
     public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
         CaseFile file = casework.visible(who, number);
         if (file.matter().sealed() && !readsOriginals(who, file)) {
+            throw new CaseNotFound();
+        }
+        if (!Codes.possible(attachmentId)) {
             throw new CaseNotFound();
         }
         return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);

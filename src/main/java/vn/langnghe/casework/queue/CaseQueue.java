@@ -11,6 +11,7 @@ import vn.langnghe.casework.SearchText;
 import vn.langnghe.casework.Visibility;
 import vn.langnghe.casework.Visibility.Where;
 import vn.langnghe.office.StaffMember;
+import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
@@ -121,7 +122,11 @@ public class CaseQueue {
     }
 
     private static Where equal(Where where, String column, String value) {
-        return value == null ? where : where.and(new Where(column + " = ?", List.of(value)));
+        if (value == null) {
+            return where;
+        }
+        boolean possible = Codes.possible(value);
+        return where.and(possible ? new Where(column + " = ?", List.of(value)) : new Where("1 = 0", List.of()));
     }
 
     private static Where beyond(Cursor cursor, QueueSort sort) {

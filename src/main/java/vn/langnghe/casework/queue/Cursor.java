@@ -2,6 +2,7 @@ package vn.langnghe.casework.queue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import vn.langnghe.platform.Codes;
 
 /** Where a page of the queue ended: the sort key and the number of its last row. Tells nothing the row did not. */
 record Cursor(String key, String number) {
@@ -15,7 +16,9 @@ record Cursor(String key, String number) {
         try {
             String both = new String(Base64.getUrlDecoder().decode(typed), StandardCharsets.UTF_8);
             int bar = both.lastIndexOf('|');
-            if (bar > 0 && both.substring(0, bar).matches("[0-9A-Z .:T-]{1,40}")) {
+            if (bar > 0
+                    && Codes.possible(both.substring(bar + 1))
+                    && both.substring(0, bar).matches("[0-9A-Z .:T-]{1,40}")) {
                 return new Cursor(both.substring(0, bar), both.substring(bar + 1));
             }
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.Field;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.NewAttachment;
+import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.seal.CitizenKey;
@@ -102,6 +103,9 @@ public class Tracking {
 
     private Optional<CaseFile> find(String number) {
         String typed = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
+        if (!Codes.possible(typed)) {
+            return Optional.empty();
+        }
         return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
                 .setParameter("n", typed)
                 .getResultStream()
