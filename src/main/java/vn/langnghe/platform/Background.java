@@ -8,11 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -27,6 +29,9 @@ import java.util.function.Supplier;
 public class Background {
     private static final System.Logger LOG = System.getLogger(Background.class.getName());
 
+    /** So many foreign threads work at the same time; the others wait. */
+    private static final int AT_ONCE = 16;
+
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -34,12 +39,20 @@ public class Background {
     ContextService contexts;
 
     private final Queue<Future<?>> jobs = new ConcurrentLinkedQueue<>();
-    private volatile Executor ourContext;
+
+    /**
+     * The application's context, many times: two threads in one and the same copy spoil each other's transactions, whose
+     * statements then commit one by one.
+     */
+    private final BlockingQueue<Executor> free = new LinkedBlockingQueue<>();
 
     /** Called once, by the thread that deploys the archive: all later work inherits its context. Runs beside it. */
     public void begin(Runnable work) {
-        ourContext = contexts.currentContextExecutor();
-        Thread thread = new Thread(() -> ourContext.execute(work), "start");
+        for (int copy = 0; copy < AT_ONCE; copy++) {
+            free.add(contexts.currentContextExecutor());
+        }
+        Executor context = contexts.currentContextExecutor();
+        Thread thread = new Thread(() -> context.execute(work), "start");
         thread.setDaemon(true);
         thread.start();
     }
@@ -59,17 +72,30 @@ public class Background {
     public <T> T inContext(Supplier<T> work) {
         // caught inside: the server would wrap what is thrown through it
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        ourContext.execute(() -> {
-            try {
-                outcome.complete(work.get());
-            } catch (RuntimeException e) {
-                outcome.completeExceptionally(e);
-            }
-        });
+        Executor context = context();
         try {
+            context.execute(() -> {
+                try {
+                    outcome.complete(work.get());
+                } catch (RuntimeException e) {
+                    outcome.completeExceptionally(e);
+                }
+            });
             return outcome.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        } finally {
+            free.add(context);
+        }
+    }
+
+    /** One that nobody else is in. */
+    private Executor context() {
+        try {
+            return free.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting", e);
         }
     }
 

@@ -170,6 +170,23 @@ class CanaryIT {
         }
     }
 
+    /** Mails at the same time once committed statement by statement, with an entry more than the chain's end knew. */
+    @Test
+    void everyTransactionWasWhole() {
+        try (var database = RunningService.get().database()) {
+            assertThat(database.list(
+                            "select h.node n from ledger_head h where h.seq <>"
+                                    + " (select coalesce(max(e.seq), 0) from ledger_entry e where e.node = h.node)",
+                            row -> row.text("n")))
+                    .isEmpty();
+            assertThat(database.list(
+                            "select c.number n from case_file c left join submission s on s.case_id = c.id"
+                                    + " where s.id is null",
+                            row -> row.text("n")))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void noTableHoldsAnyOfThem() {
         try (var database = RunningService.get().database()) {
