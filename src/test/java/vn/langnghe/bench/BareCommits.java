@@ -56,11 +56,12 @@ final class BareCommits {
             make.execute("create table " + copy + " like " + table);
         }
         Set<String> unique = uniqueColumns(database, table);
+        Set<String> computed = computedColumns(database, table);
         try (PreparedStatement read = database.prepareStatement("select * from " + table + " where " + where)) {
             read.setString(1, caseId);
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
-                    templates.add(template(copy, rows, unique));
+                    templates.add(template(copy, rows, unique, computed));
                 }
             }
         }
@@ -76,17 +77,33 @@ final class BareCommits {
         return names;
     }
 
-    private static Template template(String table, ResultSet row, Set<String> unique) throws SQLException {
-        int columns = row.getMetaData().getColumnCount();
+    /** The database fills them itself. */
+    static Set<String> computedColumns(Connection database, String table) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (ResultSet columns = database.getMetaData().getColumns(database.getCatalog(), null, table, "%")) {
+            while (columns.next()) {
+                if (columns.getString("IS_GENERATEDCOLUMN").equals("YES")) {
+                    names.add(columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Template template(String table, ResultSet row, Set<String> unique, Set<String> computed)
+            throws SQLException {
         List<String> names = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         List<Boolean> fresh = new ArrayList<>();
-        for (int i = 1; i <= columns; i++) {
-            names.add(row.getMetaData().getColumnName(i));
-            values.add(row.getObject(i));
-            fresh.add(unique.contains(row.getMetaData().getColumnName(i)));
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            String name = row.getMetaData().getColumnName(i);
+            if (!computed.contains(name)) {
+                names.add(name);
+                values.add(row.getObject(i));
+                fresh.add(unique.contains(name));
+            }
         }
-        String marks = "?" + ", ?".repeat(columns - 1);
+        String marks = "?" + ", ?".repeat(names.size() - 1);
         String insert = "insert into " + table + " (" + String.join(", ", names) + ") values (" + marks + ")";
         return new Template(insert, values, fresh);
     }

@@ -62,6 +62,9 @@ final class Load {
                 work.once();
                 times.add(System.nanoTime() - start);
             } catch (Exception e) {
+                if (times.isEmpty()) {
+                    System.out.println("failed: " + e);
+                }
                 times.add(-1L);
             }
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Fills the database with copies of one waiting case, spread over the last year: for reading, not for judging. */
 final class ManyCases {
@@ -52,10 +53,13 @@ final class ManyCases {
     }
 
     private static String columns(Connection database) throws SQLException {
+        Set<String> computed = BareCommits.computedColumns(database, "case_file");
         List<String> names = new ArrayList<>();
         try (ResultSet columns = database.getMetaData().getColumns(database.getCatalog(), null, "case_file", "%")) {
             while (columns.next()) {
-                names.add("`" + columns.getString("COLUMN_NAME") + "`");
+                if (!computed.contains(columns.getString("COLUMN_NAME"))) {
+                    names.add("`" + columns.getString("COLUMN_NAME") + "`");
+                }
             }
         }
         return String.join(", ", names);
