@@ -49,7 +49,9 @@ class SamplesE2E {
         sheet.navigate("/operator/call");
         sheet.locator("#in-text").fill(sample.text());
         sheet.locator("#in-category").selectOption(sample.category());
-        sheet.locator("#in-kind").selectOption(sample.kindAsSent());
+        sheet.locator("#in-kind")
+                .selectOption(
+                        sample.kindAsSent().replace("TO_CAO_INFO", "TO_CAO").replace("TO_CAO", "TO_CAO_INFO"));
         if (!sample.rank().isEmpty()) {
             sheet.locator("input[name=rank][value=" + sample.rank() + "]").check();
         }
