@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** One run of {@code java -jar target/lang-nghe.jar}, as an operator would start it. */
@@ -21,6 +23,10 @@ public final class Launched {
     private static final Path BUILD =
             Path.of(System.getProperty("build.directory", "target")).toAbsolutePath();
     private static final Duration TIME_TO_START = Duration.ofSeconds(180);
+    private static final int FIRST_PORT = 12_000;
+    private static final int PORTS = 20_000;
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
 
     private final Process process;
     private final Path output;
@@ -152,12 +158,20 @@ public final class Launched {
         }
     }
 
+    /**
+     * A port that nobody holds now and that this run has not given out before, from below the range out of which
+     * the kernel takes the ports of outgoing connections.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int attempts = 0; attempts < PORTS; attempts++) {
+            int port = FIRST_PORT + NEXT_PORT.getAndIncrement() % PORTS;
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
+        throw new IllegalStateException("no free port");
     }
 
     public static void pause() {
