@@ -140,6 +140,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                         "--innodb-flush-log-at-trx-commit=1",
                         "--innodb-buffer-pool-size=128M",
                         "--innodb-log-file-size=128M",
+                        // for engines we keep no table in
+                        "--aria-pagecache-buffer-size=8M",
+                        "--key-buffer-size=1M",
                         "--max-connections=80",
                         "--performance-schema=OFF")),
                 base,
@@ -154,6 +157,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
+        Processes.thrifty(builder);
         return builder.start();
     }
 

@@ -27,7 +27,7 @@ final class ServerCommand {
     private static List<String> machine(DataFolder folder) {
         return List.of(
                 "-Xms128m",
-                "-Xmx512m",
+                "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",

@@ -28,6 +28,7 @@ final class ServerProcess {
         try {
             ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, folder)).redirectErrorStream(true);
             builder.environment().putAll(settings.asEnvironment());
+            Processes.thrifty(builder);
             Process process = builder.start();
             stopping.later(() -> Processes.stop(process.toHandle(), TIME_TO_STOP));
             ServerLog log = new ServerLog(folder, process.getInputStream());

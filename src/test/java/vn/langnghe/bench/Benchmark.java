@@ -54,7 +54,7 @@ class Benchmark {
     }
 
     private void measure(Launched service) throws Exception {
-        line("| memory, idle | %d MB | |", Memory.megabytes(service.process().toHandle()));
+        line("| memory, idle | %s | |", Memory.of(service.process().toHandle()));
         Http http = new Http(service.url());
         Load.Work api = Doors.api(http);
         api.once();
@@ -64,8 +64,8 @@ class Benchmark {
         intake("web form (page and post)", 3, worker -> Doors.form(http));
         intake("mail", 6, worker -> Doors.mail(service.smtpPort()));
         line(
-                "| memory, after the load | %d MB | ≤ 900 MB |",
-                Memory.megabytes(service.process().toHandle()));
+                "| memory, after the load | %s | ≤ 900 MB |",
+                Memory.of(service.process().toHandle()));
         pages(service);
     }
 
@@ -128,8 +128,8 @@ class Benchmark {
     /** The demo cases and what came in by the doors are there already: the small measure is taken from a thousand up. */
     private void pages(Launched service) throws Exception {
         try (Connection database = connect(service)) {
-            String template = newest(database);
             onlyAThousand(database);
+            String template = newest(database);
             double[] few = pages(service, ManyCases.count(database));
             ManyCases.fillUpTo(database, 100_000, template);
             double[] many = pages(service, ManyCases.count(database));

@@ -21,7 +21,7 @@ final class ManyCases {
         String picked = columns.replace("`id`", "concat('B', lpad(s.seq + ?, 21, '0'))")
                 .replace("`number`", "concat('PY-2025-', lpad(s.seq + ?, 6, '0'))")
                 .replace("`received_at`", "date_sub(c.received_at, interval (s.seq * 5) minute)")
-                .replace("`due_on`", "date_add(c.due_on, interval (s.seq % 40) - 20 day)");
+                .replace("`due_on`", "date_add(c.due_on, interval (cast(s.seq as signed) % 40) - 20 day)");
         String insert = "insert into case_file (" + columns + ") select " + picked
                 + " from case_file c join (select seq from seq_1_to_" + BATCH + ") s where c.id = ? and s.seq <= ?";
         int there = count(database);
