@@ -76,7 +76,7 @@ class HouseRulesTest {
             "intake.Intake",
             "intake.MailBook",
             "letters.Outbox",
-            "office.Accounts");
+            "office.staff.Accounts");
 
     @ArchTest
     static void arrowsPointDownOnly(JavaClasses house) {

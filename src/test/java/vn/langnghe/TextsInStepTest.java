@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.CaseStatus;
-import vn.langnghe.casework.Channel;
-import vn.langnghe.casework.Confidentiality;
-import vn.langnghe.casework.Field;
-import vn.langnghe.casework.Kind;
-import vn.langnghe.casework.MessageKind;
-import vn.langnghe.casework.Outcome;
-import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Confidentiality;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.platform.Texts;
 
 /** Both languages say the same things, and everything that has a code has a name. */

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.Originals;
 import vn.langnghe.evidence.AttachmentLine;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 
 /** The original bytes of a case's files: to be saved, never shown by the browser. */
 @Staff

@@ -24,10 +24,10 @@ import vn.langnghe.api.output.StateJson;
 import vn.langnghe.api.problem.Speech;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
-import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseQueue;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 
 /** The caller's cases: the queue, one case, what can be done with it. */
 @Staff

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import vn.langnghe.api.output.Out;
 import vn.langnghe.api.problem.Speech;
-import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.facts.Categories;
 
 /** The categories a submission may name today, in the order of the form. */
 @Path("categories")

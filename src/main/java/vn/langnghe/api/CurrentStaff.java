@@ -1,7 +1,7 @@
 package vn.langnghe.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 
 /** Who makes this call. */
 @RequestScoped

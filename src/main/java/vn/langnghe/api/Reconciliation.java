@@ -15,7 +15,7 @@ import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.api.input.Query;
 import vn.langnghe.api.output.MailDayJson;
 import vn.langnghe.intake.MailBook;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 
 /** Accounts for every mail of a day, for triage: what was received is the sum of what became of it. */

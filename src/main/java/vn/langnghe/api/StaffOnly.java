@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import vn.langnghe.api.input.InputRefused;
-import vn.langnghe.office.Accounts;
+import vn.langnghe.office.staff.Accounts;
 
 /** Recognises the caller by the token, anew at every call: rights that were taken back are gone at once. */
 @Staff

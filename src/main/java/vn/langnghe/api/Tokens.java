@@ -12,9 +12,9 @@ import java.io.InputStream;
 import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.api.input.LoginBody;
 import vn.langnghe.api.output.Out;
-import vn.langnghe.office.Accounts;
-import vn.langnghe.office.IssuedToken;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.IssuedToken;
+import vn.langnghe.office.staff.StaffMember;
 
 /** Gives a member of staff a token for programs. */
 @Path("tokens")

@@ -18,7 +18,7 @@ import vn.langnghe.api.input.TrackBody;
 import vn.langnghe.api.output.Labels;
 import vn.langnghe.api.output.TrackJson;
 import vn.langnghe.api.problem.Speech;
-import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.track.TrackView;
 import vn.langnghe.casework.track.Tracking;
 

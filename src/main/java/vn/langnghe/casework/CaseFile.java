@@ -10,6 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 

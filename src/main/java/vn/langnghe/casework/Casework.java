@@ -7,9 +7,24 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseMoved;
+import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.RequiredFields;
+import vn.langnghe.casework.action.StaleCase;
+import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.NewCase;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
@@ -203,7 +218,7 @@ public class Casework {
 
     private boolean offers(CaseAction action, CaseFile file, StaffMember who) {
         return action.from().contains(file.status())
-                && action.by().stream().anyMatch(party -> party.includes(who, file))
+                && action.by().stream().anyMatch(party -> party.includes(who, file.officeCode()))
                 && guards.offers(action, file, who);
     }
 

@@ -8,6 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.casework.facts.Confidentiality;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.office.Offices;
 import vn.langnghe.seal.Seal;
 

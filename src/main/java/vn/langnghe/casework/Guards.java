@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 
 /** What the table cannot say: named conditions above {@link CaseFile#take}. */

@@ -1,5 +1,8 @@
 package vn.langnghe.casework;
 
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Step;
+
 /** What the history says of a step: codes and ids only, never a person's words. */
 final class LedgerNote {
     private LedgerNote() {}

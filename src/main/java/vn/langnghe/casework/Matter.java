@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.langnghe.casework.facts.Confidentiality;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.facts.StoryText;
 
 /**
  * What a case is about. In a sealed case the words stand in {@link #sealedStory} only: title, story and search text are

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.langnghe.casework.action.MessageKind;
 
 /**
  * One piece of the talk between office and citizen, or an internal note. Its words are plain in an open case; in a

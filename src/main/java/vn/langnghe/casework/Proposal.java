@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import vn.langnghe.casework.action.CaseAction;
 
 /**
  * An act that needs a second person (đề xuất): carried out when an approver who is not its author confirms it. The

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.action.Step;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.seal.Seal;
 

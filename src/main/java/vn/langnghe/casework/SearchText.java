@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Vietnamese;
 

@@ -3,6 +3,7 @@ package vn.langnghe.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.deadline.Pause;
 import vn.langnghe.deadline.PauseReason;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
-import vn.langnghe.office.StaffMember;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 
 /**
  * Who sees which case: the one predicate behind lists, counts, search, single cases, attachments and acts. Deny by

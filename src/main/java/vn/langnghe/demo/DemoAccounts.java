@@ -3,7 +3,7 @@ package vn.langnghe.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.langnghe.office.Accounts;
+import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.platform.StoredSettings;
 import vn.langnghe.platform.Transactions;
 

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.Channel;
-import vn.langnghe.casework.Field;
-import vn.langnghe.casework.Kind;
-import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.intake.Arrival;
-import vn.langnghe.office.StaffMember.Grant;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffMember.Grant;
+import vn.langnghe.office.staff.StaffRole;
 
 /** What is played: {@code accounts.json} and {@code cases.json} beside this class, oldest case first. */
 final class Script {

@@ -1,9 +1,9 @@
 package vn.langnghe.intake;
 
 import java.util.List;
-import vn.langnghe.casework.Channel;
-import vn.langnghe.casework.Kind;
-import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
 

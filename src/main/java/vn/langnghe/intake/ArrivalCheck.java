@@ -3,7 +3,7 @@ package vn.langnghe.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.platform.Vietnamese;

@@ -2,7 +2,7 @@ package vn.langnghe.letters;
 
 import java.time.Duration;
 import java.util.Optional;
-import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.action.CaseAction;
 
 /** What a letter tells. Its words stand in the bundle {@code letters} under the constant's name. */
 public enum LetterKind {

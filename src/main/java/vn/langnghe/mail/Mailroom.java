@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.langnghe.casework.Channel;
+import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.intake.Arrival;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.casework.Categories;
+import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.web.shell.Speech;
 
 /** The categories under four plain headings, so that nobody has to read twenty lines to find one. */

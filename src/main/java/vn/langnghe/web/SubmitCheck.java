@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import vn.langnghe.casework.Categories;
-import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.office.Offices;
 import vn.langnghe.platform.Now;
 

@@ -3,7 +3,7 @@ package vn.langnghe.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.track.TrackRefused;
 import vn.langnghe.casework.track.TrackView;
 import vn.langnghe.casework.track.Tracking;

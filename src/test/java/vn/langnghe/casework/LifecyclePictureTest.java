@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.platform.Texts;
 
 /** Prints the lifecycle. {@code -Dlifecycle.write=true} writes the page anew instead of comparing. */

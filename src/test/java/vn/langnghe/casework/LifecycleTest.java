@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.Party;
+import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.testing.RunningService;
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.casework.ActionRequest;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.platform.Vietnamese;
 
 /** What {@code POST cases/{number}/actions} takes: action, version and the fields that the action has. */

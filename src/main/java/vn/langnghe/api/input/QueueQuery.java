@@ -2,8 +2,8 @@ package vn.langnghe.api.input;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.langnghe.casework.CaseStatus;
-import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.queue.QueueFilter;
 import vn.langnghe.casework.queue.QueueSort;
 import vn.langnghe.casework.queue.QueueView;

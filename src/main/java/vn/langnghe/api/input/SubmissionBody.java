@@ -2,9 +2,9 @@ package vn.langnghe.api.input;
 
 import java.io.InputStream;
 import java.util.List;
-import vn.langnghe.casework.Channel;
-import vn.langnghe.casework.Kind;
-import vn.langnghe.casework.Rank;
+import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.identity.Contact;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;

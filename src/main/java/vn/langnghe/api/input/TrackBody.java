@@ -3,8 +3,8 @@ package vn.langnghe.api.input;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.evidence.NewAttachment;
 
 /** What the calls take that open a case with number and code. */

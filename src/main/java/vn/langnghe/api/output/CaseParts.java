@@ -1,8 +1,8 @@
 package vn.langnghe.api.output;
 
 import java.util.stream.Stream;
-import vn.langnghe.casework.AllowedAction;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;

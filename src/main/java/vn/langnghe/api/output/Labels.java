@@ -1,8 +1,8 @@
 package vn.langnghe.api.output;
 
 import java.util.Locale;
-import vn.langnghe.casework.Categories;
-import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.platform.Texts;
 
 /** Words for codes, in the caller's language. */

@@ -2,7 +2,7 @@ package vn.langnghe.api.output;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.intake.Receipt;
 import vn.langnghe.platform.Texts;
 

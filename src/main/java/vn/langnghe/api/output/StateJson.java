@@ -2,8 +2,8 @@ package vn.langnghe.api.output;
 
 import jakarta.json.JsonObject;
 import java.util.List;
-import vn.langnghe.casework.AllowedAction;
 import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.action.AllowedAction;
 
 /** Where a case stands after an action: nothing of its content, since whoever gave it away may not read it any more. */
 public final class StateJson {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import vn.langnghe.api.input.InputRefused;
-import vn.langnghe.casework.NotAllowed;
+import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Texts;
 

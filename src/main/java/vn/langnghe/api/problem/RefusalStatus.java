@@ -2,10 +2,10 @@ package vn.langnghe.api.problem;
 
 import java.util.Set;
 import vn.langnghe.api.input.InputRefused;
-import vn.langnghe.casework.CaseNotFound;
-import vn.langnghe.casework.GuardRefused;
-import vn.langnghe.casework.NotAllowed;
-import vn.langnghe.casework.StaleCase;
+import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.queue.QueueRefused;
 import vn.langnghe.casework.track.TrackRefused;
 import vn.langnghe.intake.KeyReused;

@@ -3,9 +3,9 @@ package vn.langnghe.casework.queue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import vn.langnghe.casework.CaseNotFound;
+import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.evidence.Evidence;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 
 /** Hands out the original bytes of attachments. Opens no transaction: a slow reader must not hold a connection. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package vn.langnghe.casework.queue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.langnghe.casework.CaseStatus;
-import vn.langnghe.casework.Channel;
-import vn.langnghe.casework.Confidentiality;
-import vn.langnghe.casework.Kind;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Confidentiality;
+import vn.langnghe.casework.facts.Kind;
 
 /**
  * One line of the queue. Where the person may see the outline only, everything but number, status, office and dates is

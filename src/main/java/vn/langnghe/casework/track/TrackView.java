@@ -3,11 +3,11 @@ package vn.langnghe.casework.track;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.CaseStatus;
-import vn.langnghe.casework.Kind;
-import vn.langnghe.casework.MessageKind;
-import vn.langnghe.casework.Outcome;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.deadline.TraceLine;
 
 /**

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import vn.langnghe.casework.AllowedAction;
-import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.web.staff.Wording;
 

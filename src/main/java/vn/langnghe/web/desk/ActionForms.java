@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.langnghe.casework.AllowedAction;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.CaseView;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.web.staff.Wording;
 

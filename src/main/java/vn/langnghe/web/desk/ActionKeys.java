@@ -3,7 +3,7 @@ package vn.langnghe.web.desk;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import vn.langnghe.casework.CaseAction;
+import vn.langnghe.casework.action.CaseAction;
 
 /** The letter of each action. No two actions that one status offers share a letter, and none takes J, K, N or F. */
 final class ActionKeys {

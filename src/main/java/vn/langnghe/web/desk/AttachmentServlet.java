@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.langnghe.casework.CaseNotFound;
+import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.Originals;
 import vn.langnghe.evidence.AttachmentLine;

@@ -3,13 +3,13 @@ package vn.langnghe.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import vn.langnghe.casework.ActionRequest;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.CaseNotFound;
 import vn.langnghe.casework.Casework;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.CaseView;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 
 /** Hands a pressed button to the heart and says which page comes after it. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.langnghe.casework.AllowedAction;
+import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.web.staff.Ask;
@@ -143,7 +143,7 @@ public class CasePage {
     }
 
     public boolean routes() {
-        return allowed(vn.langnghe.casework.CaseAction.ROUTE).isPresent();
+        return allowed(vn.langnghe.casework.action.CaseAction.ROUTE).isPresent();
     }
 
     public String refusal() {

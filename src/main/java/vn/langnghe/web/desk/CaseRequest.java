@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.langnghe.casework.ActionRequest;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.Field;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.web.staff.Ask;
 

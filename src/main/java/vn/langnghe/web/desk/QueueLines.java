@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.queue.QueueRow;
 import vn.langnghe.platform.Now;
 import vn.langnghe.web.staff.Due;

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.langnghe.casework.queue.CaseQueue;
 import vn.langnghe.casework.queue.QueueFilter;
 import vn.langnghe.casework.queue.QueueView;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.web.staff.Wording;
 
 /** The saved views at the left of the queue, in three groups, with how many cases each has for this person. */

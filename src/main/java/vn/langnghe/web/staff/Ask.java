@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import vn.langnghe.casework.CaseNotFound;
+import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Vietnamese;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import vn.langnghe.office.Accounts;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 
 /** Lets a person in with name and password. What a wrong password costs and when to wait is the office's business. */

@@ -3,11 +3,11 @@ package vn.langnghe.web.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import vn.langnghe.casework.Categories;
-import vn.langnghe.office.Accounts;
+import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.StaffMember;
 
 /** Names of offices, categories and people by their codes; offices and categories come from memory, not row by row. */
 @Named

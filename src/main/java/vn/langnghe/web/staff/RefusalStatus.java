@@ -1,8 +1,8 @@
 package vn.langnghe.web.staff;
 
-import vn.langnghe.casework.GuardRefused;
-import vn.langnghe.casework.NotAllowed;
-import vn.langnghe.casework.StaleCase;
+import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.platform.Refusal;
 
 /** The HTTP status of a refusal, the same as the API gives. */

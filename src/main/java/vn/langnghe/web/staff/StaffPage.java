@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.langnghe.office.StaffMember;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 
 /**
  * The staff pages that exist, and for which roles. Opening one means no more than that the page is there; which cases it

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.office.Accounts;
-import vn.langnghe.office.StaffMember;
+import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 
 /** Who sends this request, with the rights of this very moment. */

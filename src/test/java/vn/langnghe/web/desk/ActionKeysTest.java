@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.casework.CaseAction;
-import vn.langnghe.casework.CaseStatus;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
 
 class ActionKeysTest {
     private static final Set<CaseAction> ON_THE_CARD = Set.of(CaseAction.CONFIRM, CaseAction.DECLINE);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.identity.IdentityMode;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffRole;
 
 class DeskTextsTest {
     private static final Pattern SAID = Pattern.compile("say\\.(?:of|with)\\('([^']+)'[,)]");

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.langnghe.office.StaffMember;
-import vn.langnghe.office.StaffMember.Grant;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffMember.Grant;
+import vn.langnghe.office.staff.StaffRole;
 
 class LoginsTest {
     private static StaffMember one(StaffRole role) {

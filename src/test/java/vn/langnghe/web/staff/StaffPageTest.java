@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.office.StaffMember;
-import vn.langnghe.office.StaffMember.Grant;
-import vn.langnghe.office.StaffRole;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffMember.Grant;
+import vn.langnghe.office.staff.StaffRole;
 
 class StaffPageTest {
     private static StaffMember one(StaffRole role) {

@@ -1,8 +1,0 @@
-package vn.langnghe.casework;
-
-/** Rank of the person a case is about (chức vụ của người bị phản ánh). */
-public enum Rank {
-    HEAD,
-    DEPUTY_HEAD,
-    STAFF
-}

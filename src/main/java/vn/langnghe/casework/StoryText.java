@@ -1,8 +1,0 @@
-package vn.langnghe.casework;
-
-/**
- * The words of a case: what happened, where, when and whom it names. Each but {@code text} may be null.
- *
- * @param text the story, at most 20,000 code points
- */
-public record StoryText(String text, String place, String happenedAt, String subjectName) {}

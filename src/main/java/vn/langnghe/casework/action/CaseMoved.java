@@ -1,0 +1,10 @@
+package vn.langnghe.casework.action;
+
+/**
+ * Fired inside the transaction in which a case took an action, for the flows above: letters, escalation.
+ *
+ * @param from status before
+ * @param to status after; the same when it stayed
+ */
+public record CaseMoved(
+        String caseId, String number, CaseAction action, CaseStatus from, CaseStatus to, String office) {}

@@ -1,0 +1,26 @@
+package vn.langnghe.casework.action;
+
+import java.util.List;
+import vn.langnghe.platform.Refusal;
+
+/** The action is not in the table for this status and person. Names what is. */
+public class NotAllowed extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> allowed;
+
+    public NotAllowed(CaseAction action, CaseStatus status) {
+        super("casework.refused.notAllowed", action.name(), status.name(), "");
+        allowed = List.of();
+    }
+
+    public NotAllowed(CaseAction action, CaseStatus status, List<String> allowed) {
+        super("casework.refused.notAllowed", action.name(), status.name(), String.join(", ", allowed));
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /** Codes of the actions that the person may take now. */
+    public List<String> allowed() {
+        return allowed;
+    }
+}

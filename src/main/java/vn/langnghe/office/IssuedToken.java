@@ -1,6 +1,0 @@
-package vn.langnghe.office;
-
-import java.time.Instant;
-
-/** A token for programs, shown this once: only its hash is kept. */
-public record IssuedToken(String token, Instant expiresAt) {}

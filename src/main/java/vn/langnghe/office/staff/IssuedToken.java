@@ -1,0 +1,6 @@
+package vn.langnghe.office.staff;
+
+import java.time.Instant;
+
+/** A token for programs, shown this once: only its hash is kept. */
+public record IssuedToken(String token, Instant expiresAt) {}
