@@ -45,13 +45,40 @@ final class SettingRules {
         matches(SettingKey.NODE, values, Pattern.compile("|" + NODE.pattern()), "chữ thường, chữ số và dấu gạch");
         dataDir(values);
         addresses(values);
+        certificate(values);
         database(values, embedded);
     }
 
     private static void addresses(Map<SettingKey, String> values) {
-        url(SettingKey.IMAP_URL, values, List.of("imap", "imaps"), "imaps://máy-chủ/INBOX");
+        mailboxes(values);
         url(SettingKey.OUT_SMTP_URL, values, List.of("smtp", "smtps"), "smtp://máy-chủ:587");
         url(SettingKey.PUBLIC_URL, values, List.of("http", "https"), "https://phananh.tinh.gov.vn");
+    }
+
+    private static void mailboxes(Map<SettingKey, String> values) {
+        String[] urls = values.get(SettingKey.IMAP_URL).split("\\s+");
+        for (String url : urls) {
+            Map<SettingKey, String> one = Map.of(SettingKey.IMAP_URL, url);
+            url(SettingKey.IMAP_URL, one, List.of("imap", "imaps"), "imaps://máy-chủ/INBOX");
+        }
+        asMany(SettingKey.IMAP_USER, values, urls.length);
+        asMany(SettingKey.IMAP_PASSWORD, values, urls.length);
+        matches(SettingKey.IMAP_KEEP_DAYS, values, Pattern.compile("|[1-9]\\d{0,3}"), "số ngày, từ 1 đến 9999");
+    }
+
+    /** One for all of them, or one each. */
+    private static void asMany(SettingKey key, Map<SettingKey, String> values, int urls) {
+        int given = values.get(key).split("\\s+").length;
+        require(
+                urls == 1 || given == 1 || given == urls,
+                key.env() + " phải có một giá trị, hoặc " + urls + " giá trị như LANGNGHE_IMAP_URL.");
+    }
+
+    private static void certificate(Map<SettingKey, String> values) {
+        require(
+                values.get(SettingKey.SMTP_TLS_CERT).isEmpty()
+                        == values.get(SettingKey.SMTP_TLS_KEY).isEmpty(),
+                "LANGNGHE_SMTP_TLS_CERT và LANGNGHE_SMTP_TLS_KEY phải đi cùng nhau.");
     }
 
     private static void database(Map<SettingKey, String> values, boolean embedded) {

@@ -108,20 +108,42 @@ public final class Settings {
         return Integer.parseInt(text(SettingKey.SMTP_PORT));
     }
 
+    /** Certificate chain and private key of the mail port, two PEM files; both or none. */
+    public Optional<Path> smtpTlsCert() {
+        return given(SettingKey.SMTP_TLS_CERT).map(Settings::pathOf);
+    }
+
+    public Optional<Path> smtpTlsKey() {
+        return given(SettingKey.SMTP_TLS_KEY).map(Settings::pathOf);
+    }
+
     public String mailAddress() {
         return text(SettingKey.MAIL_ADDRESS);
     }
 
-    public Optional<String> imapUrl() {
-        return given(SettingKey.IMAP_URL);
+    /** Addresses of mailboxes, in the order given; see {@code vn.langnghe.mail.poller}. */
+    public List<String> imapUrls() {
+        return words(text(SettingKey.IMAP_URL));
     }
 
-    public Optional<String> imapUser() {
-        return given(SettingKey.IMAP_USER);
+    /** One account for every address, or as many as there are addresses; empty when none was given. */
+    public List<String> imapUsers() {
+        return words(text(SettingKey.IMAP_USER));
     }
 
-    public Optional<String> imapPassword() {
-        return given(SettingKey.IMAP_PASSWORD);
+    /** As the accounts; with a single address the value as it stands, blanks and all. */
+    public List<String> imapPasswords() {
+        String all = text(SettingKey.IMAP_PASSWORD);
+        return imapUrls().size() == 1 && !all.isEmpty() ? List.of(all) : words(all);
+    }
+
+    /** After how many days a stored mail is deleted from its mailbox; empty when never. */
+    public Optional<Integer> imapKeepDays() {
+        return given(SettingKey.IMAP_KEEP_DAYS).map(Integer::valueOf);
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
     }
 
     public Optional<String> outSmtpUrl() {

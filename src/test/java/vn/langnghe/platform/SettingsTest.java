@@ -24,7 +24,7 @@ class SettingsTest {
         assertThat(settings.node()).isEqualTo("all");
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
         assertThat(settings.dataDir()).isAbsolute();
-        assertThat(settings.imapUrl()).isEmpty();
+        assertThat(settings.imapUrls()).isEmpty();
     }
 
     @Test
@@ -79,6 +79,9 @@ class SettingsTest {
         "LANGNGHE_CASE_PREFIX, phú yên",
         "LANGNGHE_MAIL_ADDRESS, nobody",
         "LANGNGHE_IMAP_URL, http://example.vn/",
+        "LANGNGHE_IMAP_URL, imaps://a.example.vn/INBOX http://example.vn/",
+        "LANGNGHE_IMAP_KEEP_DAYS, 0",
+        "LANGNGHE_SMTP_TLS_KEY, /etc/key.pem",
         "LANGNGHE_OUT_SMTP_URL, mail.example.vn",
         "LANGNGHE_PUBLIC_URL, example.vn",
         "LANGNGHE_DB_URL, jdbc:postgresql://db/langnghe",
@@ -90,6 +93,27 @@ class SettingsTest {
                 .hasMessageContaining(key)
                 .hasMessageEndingWith(".")
                 .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void severalMailboxesShareAnAccountOrHaveOneEach() {
+        String two = "imaps://a.example.vn/INBOX imaps://b.example.vn/INBOX";
+
+        assertThat(with(Map.of("LANGNGHE_IMAP_URL", two, "LANGNGHE_IMAP_PASSWORD", "một"))
+                        .imapPasswords())
+                .containsExactly("một");
+        assertThat(with(Map.of("LANGNGHE_IMAP_URL", two, "LANGNGHE_IMAP_PASSWORD", "một hai"))
+                        .imapPasswords())
+                .containsExactly("một", "hai");
+        assertThatThrownBy(() -> with(Map.of("LANGNGHE_IMAP_URL", two, "LANGNGHE_IMAP_USER", "a b c")))
+                .isInstanceOf(SettingsProblem.class);
+    }
+
+    @Test
+    void aPasswordMayHaveBlanks() {
+        assertThat(with(Map.of("LANGNGHE_IMAP_URL", "imaps://a.example.vn", "LANGNGHE_IMAP_PASSWORD", "ab cd ef"))
+                        .imapPasswords())
+                .containsExactly("ab cd ef");
     }
 
     @Test

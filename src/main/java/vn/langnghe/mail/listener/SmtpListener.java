@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.SSLSocketCreator;
 import vn.langnghe.mail.Delivery;
 import vn.langnghe.mail.Mailroom;
 import vn.langnghe.mail.OwnAddress;
@@ -17,6 +19,7 @@ import vn.langnghe.platform.Ready;
 import vn.langnghe.platform.Role;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.seal.tls.TlsIdentity;
 
 /** Listens for mail while the service runs, in the roles that take submissions in. */
 @ApplicationScoped
@@ -64,7 +67,9 @@ public class SmtpListener {
 
     private SMTPServer listener(Settings settings) {
         Desk desk = new Desk(OwnAddress.of(settings), this::takeIn);
-        return server(settings.smtpPort(), address(settings.bind()), desk);
+        Optional<TlsIdentity> identity = settings.smtpTlsCert()
+                .map(chain -> TlsIdentity.of(chain, settings.smtpTlsKey().orElseThrow()));
+        return server(settings.smtpPort(), address(settings.bind()), desk, identity);
     }
 
     /** The listener's threads are none of the server's. */
@@ -72,8 +77,9 @@ public class SmtpListener {
         background.inContext(() -> mailroom.take(delivery));
     }
 
-    static SMTPServer server(int port, InetAddress bind, Desk desk) {
-        return SMTPServer.port(port)
+    /** @param identity with it, STARTTLS is offered (RFC 3207); nobody is made to use it, or mail would stay away */
+    static SMTPServer server(int port, InetAddress bind, Desk desk, Optional<TlsIdentity> identity) {
+        SMTPServer.Builder builder = SMTPServer.port(port)
                 .bindAddress(bind)
                 .hostName(desk.own().domain())
                 .softwareName("Lang Nghe")
@@ -82,8 +88,9 @@ public class SmtpListener {
                 .maxRecipients(RECIPIENTS)
                 .maxMessageSize(LARGEST)
                 .connectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .insertReceivedHeaders(false)
-                .build();
+                .insertReceivedHeaders(false);
+        identity.ifPresent(whose -> builder.enableTLS().startTlsSocketFactory((SSLSocketCreator) whose::over));
+        return builder.build();
     }
 
     private static InetAddress address(String bind) {

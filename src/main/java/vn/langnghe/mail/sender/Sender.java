@@ -72,11 +72,6 @@ class Sender {
             background.every("letters", PAUSE, this::round);
         }
         readiness.warn("letters", this::complaint);
-        if (ready.settings().imapUrl().isPresent()) {
-            readiness.warn(
-                    "imap",
-                    () -> Optional.of("LANGNGHE_IMAP_URL is set, but this version does not poll a mailbox yet"));
-        }
     }
 
     /** What an operator should know: letters that do not get out. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class SmtpListenerTest {
     @BeforeEach
     void open() {
         Desk desk = new Desk(new OwnAddress("phananh", "tinh.example.vn"), this::take, room, new Semaphore(1));
-        server = SmtpListener.server(0, InetAddress.getLoopbackAddress(), desk);
+        server = SmtpListener.server(0, InetAddress.getLoopbackAddress(), desk, Optional.empty());
         server.start();
     }
 

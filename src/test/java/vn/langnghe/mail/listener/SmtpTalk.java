@@ -7,20 +7,41 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A client that says exactly what the test says. */
 public final class SmtpTalk implements AutoCloseable {
-    private final Socket socket;
-    private final BufferedReader in;
-    private final OutputStream out;
+    private Socket socket;
+    private BufferedReader in;
+    private OutputStream out;
 
     /** Connects and reads the greeting. */
     public SmtpTalk(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        use(new Socket("127.0.0.1", port));
+        answer();
+    }
+
+    private void use(Socket connected) throws IOException {
+        socket = connected;
         socket.setSoTimeout(120_000);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
         out = socket.getOutputStream();
-        answer();
+    }
+
+    /**
+     * Goes on behind TLS.
+     *
+     * @param smuggled sent in clear in the same packet as the command
+     */
+    public String startTls(SSLContext trust, String smuggled) throws IOException {
+        out.write(("STARTTLS\r\n" + smuggled).getBytes(ISO_8859_1));
+        out.flush();
+        String answer = answer();
+        SSLSocket secret = (SSLSocket) trust.getSocketFactory().createSocket(socket, "localhost", 0, true);
+        secret.startHandshake();
+        use(secret);
+        return answer;
     }
 
     /** Sends one line and reads the whole answer. */
