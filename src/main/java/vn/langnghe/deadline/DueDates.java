@@ -97,7 +97,11 @@ public final class DueDates {
             if (pause.to() == null) {
                 return false;
             }
-            trace.told(pause.reason().words(), "", day, pause.to().minusDays(1));
+            trace.told(
+                    pause.reason().words(),
+                    pause.reason().basis(),
+                    day,
+                    pause.to().minusDays(1));
             day = pause.to();
         }
         return true;
@@ -135,7 +139,8 @@ public final class DueDates {
 
     private DueDate stillPaused(int left) {
         String rest = left > 0 ? ", còn " + term.unit().of(left) : "";
-        trace.line("Từ " + trace.brief(day) + ": " + pauseNow().reason().words() + rest, "");
+        PauseReason why = pauseNow().reason();
+        trace.line("Từ " + trace.brief(day) + ": " + why.words() + rest, why.basis());
         boolean provisional = tellProvisional();
         return new DueDate(null, trace.lines(), provisional);
     }

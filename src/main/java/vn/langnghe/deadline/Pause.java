@@ -20,6 +20,20 @@ public record Pause(LocalDate from, LocalDate to, PauseReason reason) {
         this(from, to, PauseReason.OTHER);
     }
 
+    boolean empty() {
+        return from.equals(to);
+    }
+
+    /** Whether a pause that begins no earlier shares a day with this one. */
+    boolean overlaps(Pause later) {
+        return !later.empty() && !empty() && (to == null || later.from.isBefore(to));
+    }
+
+    /** "05/11/2026 đến 10/11/2026"; the day of resuming is named as it was typed. */
+    String words() {
+        return to == null ? "từ " + DayWords.full(from) : DayWords.full(from) + " đến " + DayWords.full(to);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }

@@ -1,6 +1,8 @@
 package vn.langnghe.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,12 @@ final class TermBook {
             }
         }
         return Optional.empty();
+    }
+
+    /** The version of a code that begins closest to a day on which none is in force. */
+    Optional<Term> nearest(String code, LocalDate day) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .min(Comparator.comparingLong(term -> Math.abs(ChronoUnit.DAYS.between(term.validFrom(), day))));
     }
 
     private static List<String> variants(boolean remote, boolean complex) {

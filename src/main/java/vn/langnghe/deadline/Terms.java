@@ -22,17 +22,32 @@ public class Terms {
      * The version of the trigger day, which counts for the whole life of a clock.
      *
      * @param code the base code, such as {@code KN_RESOLVE_1}; {@code remote} and {@code complex} choose the variant
-     * @throws Refusal where no such term was in force on that day
+     * @throws Refusal where no such term was in force on that day, naming the law and the day of the nearest version
      */
     public Term on(String code, boolean remote, boolean complex, LocalDate day) {
-        return book.get()
-                .on(code, remote, complex, day)
-                .orElseThrow(() -> new Refusal("deadline.refused.no-term", code, DayWords.full(day)).about("term"));
+        TermBook all = book();
+        return all.on(code, remote, complex, day).orElseThrow(() -> notInForce(all, code, day));
+    }
+
+    private static Refusal notInForce(TermBook all, String code, LocalDate day) {
+        return all.nearest(code, day)
+                .map(term -> new Refusal(
+                        "deadline.refused.not-in-force",
+                        code,
+                        DayWords.full(day),
+                        DayWords.full(term.validFrom()),
+                        term.basis()))
+                .orElseGet(() -> new Refusal("deadline.refused.no-term", code))
+                .about("term");
     }
 
     /** Every version of every term, by code. */
     public List<Term> all() {
-        return book.get().all();
+        return book().all();
+    }
+
+    TermBook book() {
+        return book.get();
     }
 
     private TermBook read() {

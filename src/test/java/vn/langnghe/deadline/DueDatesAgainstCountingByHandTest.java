@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.SqlRows;
 
-/** The same day must come out when somebody ticks off days on paper, for twenty thousand random clocks. */
+/** The same day must come out when somebody ticks off days on paper, for a hundred thousand random clocks. */
 class DueDatesAgainstCountingByHandTest {
     private static final long SEED = 23_062_013;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
@@ -23,9 +23,9 @@ class DueDatesAgainstCountingByHandTest {
     private final List<Term> terms = ShippedDates.TERMS.all();
 
     @Test
-    void twentyThousandRandomClocksEndOnTheDayCountedByHand() {
+    void aHundredThousandRandomClocksEndOnTheDayCountedByHand() {
         int rolled = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             Term term = terms.get(random.nextInt(terms.size()));
             LocalDate start = FIRST.plusDays(random.nextInt(4 * 365));
             int extension = random.nextInt(4) == 0 ? random.nextInt(61) : 0;
@@ -41,7 +41,7 @@ class DueDatesAgainstCountingByHandTest {
         }
         assertThat(rolled)
                 .as("the random clocks must reach the rolling of the last day")
-                .isGreaterThan(1_000);
+                .isGreaterThan(5_000);
     }
 
     private List<Pause> pauses(LocalDate start) {
