@@ -74,7 +74,7 @@ class HouseRulesTest {
             "intake.CallSheets",
             "intake.CodeLinks",
             "intake.Intake",
-            "intake.MailBook",
+            "intake.mails.MailBook",
             "letters.Outbox",
             "office.staff.Accounts");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.api.input.Query;
 import vn.langnghe.api.output.MailDayJson;
-import vn.langnghe.intake.MailBook;
+import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 

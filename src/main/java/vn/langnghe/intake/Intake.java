@@ -57,6 +57,9 @@ public class Intake {
     private Evidence evidence;
 
     @Inject
+    private RawCopies raws;
+
+    @Inject
     private Letters letters;
 
     @Inject
@@ -77,6 +80,11 @@ public class Intake {
      * @throws ArrivalRefused when a field cannot be stored; nothing is kept then
      */
     public Receipt receive(Arrival raw) {
+        return take(raw).receipt();
+    }
+
+    /** The same, and tells where it was put. */
+    public Taken take(Arrival raw) {
         Arrival arrival = check.cleaned(raw);
         Secret secret = Secret.of(arrival, seal);
         Sealing sealing = seal.begin();
@@ -92,7 +100,7 @@ public class Intake {
         }
         LocalDate replyBy = clocks.replyBy(file);
         acknowledge(arrival, file, secret, replyBy, sealing);
-        return receipt(arrival, file, secret, replyBy);
+        return new Taken(file.id(), submission, receipt(arrival, file, secret, replyBy));
     }
 
     /** The same, once per key: inserts the key first, so that a second post waits for the first and gets its answer. */
@@ -159,7 +167,7 @@ public class Intake {
                 file.id(),
                 a.channel(),
                 at,
-                sealing.seal(raw, new Context("submission", file.id(), "raw")),
+                raws.keep(id, raw, new Context("submission", file.id(), "raw"), sealing),
                 seal.digest("submission", raw),
                 raw.length);
         return id;

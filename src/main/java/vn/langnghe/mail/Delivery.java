@@ -3,10 +3,14 @@ package vn.langnghe.mail;
 /**
  * A mail as another server handed it over.
  *
+ * @param origin how it came: {@link #SMTP}, or the name of the mailbox it lay in
  * @param returnPath address of the envelope's sender; empty for {@code <>}
  * @param mail the bytes of DATA, exactly
  */
-public record Delivery(String returnPath, byte[] mail) {
+public record Delivery(String origin, String returnPath, byte[] mail) {
+    /** Another server brought it. */
+    public static final String SMTP = "smtp";
+
     /** Never the mail. */
     @Override
     public String toString() {

@@ -14,11 +14,18 @@ import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.intake.Arrival;
 import vn.langnghe.intake.Intake;
-import vn.langnghe.intake.MailBook;
-import vn.langnghe.intake.MailFate;
+import vn.langnghe.intake.mails.Filed;
+import vn.langnghe.intake.mails.MailBook;
+import vn.langnghe.intake.mails.MailFate;
+import vn.langnghe.intake.mails.MailFeatures;
+import vn.langnghe.intake.mails.MailNote;
+import vn.langnghe.mail.reader.Headers;
 import vn.langnghe.mail.reader.MailReader;
 import vn.langnghe.mail.reader.ReadMail;
 import vn.langnghe.mail.reader.Unreadable;
+import vn.langnghe.mail.verdict.Checks;
+import vn.langnghe.mail.verdict.Signs;
+import vn.langnghe.mail.verdict.Verdict;
 import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Refusal;
@@ -50,6 +57,9 @@ public class Mailroom {
     private MailedStory stories;
 
     @Inject
+    private Threading threading;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -62,8 +72,17 @@ public class Mailroom {
     private final List<Lock> stripes =
             Stream.generate(ReentrantLock::new).limit(64).collect(Collectors.toList());
 
-    /** What is to be done with a mail: the arrival it becomes, or none. */
-    private record Decision(MailFate fate, Arrival arrival, String trace) {}
+    /**
+     * What is to be done with a mail.
+     *
+     * @param arrival the case it opens, or null
+     * @param thread where it belongs
+     */
+    private record Decision(MailNote note, Arrival arrival, Threading.Thread thread) {
+        static Decision aside(MailNote note) {
+            return new Decision(note, null, Threading.Thread.NONE);
+        }
+    }
 
     /**
      * Takes a mail in. When this returns, everything is committed.
@@ -84,13 +103,16 @@ public class Mailroom {
     }
 
     private MailFate take(Delivery delivery, byte[] mark) {
-        MailBook.Next next = transactions.retrying(ATTEMPTS, () -> book.arrive(mark));
+        MailBook.Next next =
+                transactions.retrying(ATTEMPTS, () -> book.arrive(mark, delivery.origin(), delivery.mail().length));
         if (next == MailBook.Next.KNOWN) {
             return MailFate.APPENDED;
         }
         boolean read = next == MailBook.Next.READ;
         try {
-            return keep(delivery, mark, read ? decide(delivery) : unread(delivery, "tried-before"));
+            Decision decision =
+                    read ? decide(delivery) : unread(delivery, blank(delivery).unread("tried-before"));
+            return keep(delivery, mark, decision);
         } catch (RuntimeException e) {
             if (liesWithUs(e)) {
                 forgive(mark);
@@ -101,9 +123,10 @@ public class Mailroom {
 
     private MailFate keep(Delivery delivery, byte[] mark, Decision decision) {
         try {
-            return store(mark, decision);
+            return store(mark, delivery, decision);
         } catch (Refusal refused) {
-            return store(mark, unread(delivery, decision.trace() + " refused:" + refused.key()));
+            MailNote note = decision.note().unread("refused", "refused:" + refused.key());
+            return store(mark, delivery, unread(delivery, note));
         }
     }
 
@@ -117,50 +140,74 @@ public class Mailroom {
     }
 
     private Decision decide(Delivery delivery) {
+        MailNote note = blank(delivery);
         try {
-            Screening screening =
-                    Screening.of(MailReader.headers(delivery.mail()), delivery.returnPath(), OwnAddress.of(settings));
-            return switch (screening.kind()) {
-                case AUTO -> new Decision(MailFate.AUTO, null, screening.code());
-                case BOUNCE -> new Decision(MailFate.BOUNCE, null, screening.code());
-                default -> open(delivery, screening);
-            };
+            Headers headers = MailReader.headers(delivery.mail());
+            Checks.Judged judged = Checks.judge(signs(delivery, headers));
+            note = note(delivery, headers, judged);
+            if (judged.verdict() instanceof Verdict.Unreadable) {
+                return unread(delivery, note);
+            }
+            return judged.verdict().opens() ? open(delivery, headers, note, judged) : Decision.aside(note);
         } catch (Unreadable e) {
-            return unread(delivery, e.getMessage());
+            return unread(delivery, note.unread(e.getMessage()));
         }
     }
 
-    private Decision open(Delivery delivery, Screening screening) {
+    private Signs signs(Delivery delivery, Headers headers) {
+        return new Signs(headers, delivery.returnPath(), OwnAddress.of(settings), delivery.mail().length);
+    }
+
+    private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
+        Threading.Thread thread = threading.of(delivery, headers);
         ReadMail mail = MailReader.read(delivery.mail());
-        boolean answered = screening.kind() == Screening.Kind.PERSON;
-        String trace = Stream.concat(Stream.of(screening.code()), mail.trace().stream())
-                .collect(Collectors.joining(" "));
-        return new Decision(MailFate.CASE, stories.arrival(mail, delivery.mail(), answered), trace);
+        Arrival arrival =
+                stories.arrival(mail, delivery.mail(), judged.verdict().answered());
+        return new Decision(note.with(mail.trace()).with(thread.trace()).hinting(thread.hintCase()), arrival, thread);
+    }
+
+    /** Nothing is known of it yet. */
+    private static MailNote blank(Delivery delivery) {
+        return new MailNote(
+                delivery.origin(), MailFate.CASE, "PERSON", "person", List.of(), null, MailFeatures.none(), null);
+    }
+
+    private static MailNote note(Delivery delivery, Headers headers, Checks.Judged judged) {
+        return new MailNote(
+                delivery.origin(),
+                judged.verdict().fate(),
+                judged.verdict().label(),
+                judged.verdict().code(),
+                judged.trace(),
+                null,
+                Features.of(headers),
+                headers.subject());
     }
 
     /** A case whose only content is that there is a mail to be looked at; sealed, since nobody knows what it says. */
-    private static Decision unread(Delivery delivery, String why) {
+    private static Decision unread(Delivery delivery, MailNote note) {
         Arrival stub = Arrival.by(Channel.MAIL, WORDS.get("unread.text"))
                 .from(new Identity(IdentityMode.SEALED, null, null, null, null), false)
                 .asMail(delivery.mail(), WORDS.get("unread.title"))
                 .unanswered();
-        return new Decision(MailFate.QUARANTINED, stub, why);
+        return new Decision(note, stub, Threading.Thread.NONE);
     }
 
-    private MailFate store(byte[] mark, Decision decision) {
+    private MailFate store(byte[] mark, Delivery delivery, Decision decision) {
         return transactions.retrying(
                 ATTEMPTS,
                 () -> transactions.inNew(() -> {
                     if (!book.begin(mark)) {
-                        book.again(mark);
+                        book.again(mark, delivery.origin(), delivery.mail().length);
                         return MailFate.APPENDED;
                     }
-                    String number = decision.arrival() == null
-                            ? null
-                            : intake.receive(decision.arrival()).caseNumber();
-                    book.settle(mark, decision.fate(), number, decision.trace());
-                    return decision.fate();
+                    book.settle(mark, decision.note(), file(decision), delivery.mail());
+                    return decision.note().fate();
                 }));
+    }
+
+    private Filed file(Decision decision) {
+        return decision.arrival() == null ? Filed.NOWHERE : Filed.in(intake.take(decision.arrival()));
     }
 
     /** The reason lay with us; if even this cannot be written, the worst that follows is a mail kept unread. */

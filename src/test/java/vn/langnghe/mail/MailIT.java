@@ -144,7 +144,7 @@ class MailIT {
         long mark = MAILS.mark();
         try (ToolDatabase database = MAILS.service.database()) {
             int changed = database.update("update mail_arrival set state = 'OPEN', attempts = 2"
-                    + " where digest = (select digest from mail_answer order by id desc limit 1)");
+                    + " where digest = (select digest from mail_item order by seq desc limit 1)");
             assertThat(changed).isEqualTo(1);
         }
         assertThat(MAILS.send(from, mail)).startsWith("250");

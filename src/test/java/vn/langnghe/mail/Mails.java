@@ -50,7 +50,7 @@ final class Mails {
 
     /** Number of the answers so far: what comes later has a larger one. */
     long mark() {
-        return rows("select coalesce(max(id), 0) v from mail_answer")
+        return rows("select coalesce(max(seq), 0) v from mail_item")
                 .map(Long::parseLong)
                 .findFirst()
                 .orElseThrow();
@@ -58,8 +58,8 @@ final class Mails {
 
     /** What became of the mails after {@code mark}, in order: {@code CASE PY-2026-000041}, {@code AUTO null}. */
     List<String> fatesAfter(long mark) {
-        return rows("select concat(fate, ' ', coalesce(case_number, '-')) v from mail_answer where id > " + mark
-                        + " order by id")
+        return rows("select concat(fate, ' ', coalesce(case_number, '-')) v from mail_item where seq > " + mark
+                        + " order by seq")
                 .toList();
     }
 

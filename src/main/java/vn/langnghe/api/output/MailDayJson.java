@@ -1,7 +1,7 @@
 package vn.langnghe.api.output;
 
 import jakarta.json.JsonObject;
-import vn.langnghe.intake.MailDay;
+import vn.langnghe.intake.mails.MailDay;
 
 /** The sums of one day's mails. */
 public final class MailDayJson {

@@ -67,7 +67,7 @@ final class Conversation implements MessageHandler {
             throw later("large-mails-waiting");
         }
         try {
-            desk.way().accept(new Delivery(returnPath, mail));
+            desk.way().accept(new Delivery(Delivery.SMTP, returnPath, mail));
         } catch (RuntimeException e) {
             throw later(name(e));
         } finally {

@@ -30,6 +30,29 @@ public final class Headers {
         }
     }
 
+    /** How many fields of that name there are. */
+    public int count(String name) {
+        try {
+            String[] values = part.getHeader(name);
+            return values == null ? 0 : values.length;
+        } catch (MessagingException e) {
+            return 0;
+        }
+    }
+
+    /** How many fields there are. */
+    public int count() {
+        try {
+            int count = 0;
+            for (var fields = part.getAllHeaders(); fields.hasMoreElements(); fields.nextElement()) {
+                count++;
+            }
+            return count;
+        } catch (MessagingException e) {
+            return 0;
+        }
+    }
+
     /** The same in lower case, for comparing; empty text when absent. */
     public String low(String name) {
         return first(name).orElse("").toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package vn.langnghe.intake;
+package vn.langnghe.intake.mails;
 
 /** What became of a mail that was answered with 250. */
 public enum MailFate {

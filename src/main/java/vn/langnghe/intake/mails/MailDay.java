@@ -1,4 +1,4 @@
-package vn.langnghe.intake;
+package vn.langnghe.intake.mails;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

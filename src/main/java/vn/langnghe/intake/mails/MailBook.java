@@ -1,4 +1,4 @@
-package vn.langnghe.intake;
+package vn.langnghe.intake.mails;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,6 +39,9 @@ public class MailBook {
     @Inject
     private Now now;
 
+    @Inject
+    private MailItems items;
+
     private record Line(String state, int attempts, Instant doneAt) {}
 
     /** By which bytes are recognised: 32 bytes, keyed. */
@@ -47,7 +50,7 @@ public class MailBook {
     }
 
     /** Writes down that these bytes are here and are about to be tried. In a transaction of its own. */
-    public Next arrive(byte[] mark) {
+    public Next arrive(byte[] mark, String origin, long size) {
         Instant at = now.instant();
         sql.update(
                 "insert ignore into mail_arrival (digest, first_seen, last_seen, attempts, state)"
@@ -57,7 +60,7 @@ public class MailBook {
                 at);
         Line line = line(mark);
         if (isKnown(line)) {
-            answer(mark, MailFate.APPENDED, null, "same-bytes");
+            again(mark, origin, size);
             return Next.KNOWN;
         }
         boolean again = "OPEN".equals(line.state());
@@ -93,20 +96,18 @@ public class MailBook {
     }
 
     /**
-     * Writes down, in the transaction that does it, what becomes of a mail.
+     * Writes down, in the transaction that does it, what becomes of a mail, and keeps its bytes if nothing else does.
      *
-     * @param caseNumber of the case it opened, or null
-     * @param trace codes that say why, separated by blanks; no personal data
+     * @param raw the mail's bytes
      */
-    public void settle(byte[] mark, MailFate fate, String caseNumber, String trace) {
+    public void settle(byte[] mark, MailNote note, Filed filed, byte[] raw) {
         sql.update(
-                "update mail_arrival set state = 'DONE', fate = ?, case_number = ?, trace = ?, done_at = ? where digest = ?",
-                fate,
-                caseNumber,
-                shortened(trace),
+                "update mail_arrival set state = 'DONE', fate = ?, case_number = ?, done_at = ? where digest = ?",
+                note.fate(),
+                filed.caseNumber(),
                 now.instant(),
                 mark);
-        answer(mark, fate, caseNumber, trace);
+        items.add(mark, note, filed, raw);
     }
 
     /** The attempt failed for a reason that lies not in the mail: it does not count. */
@@ -117,29 +118,15 @@ public class MailBook {
     }
 
     /** The same mail once more, noticed only inside the transaction. */
-    public void again(byte[] mark) {
-        answer(mark, MailFate.APPENDED, null, "same-bytes");
-    }
-
-    private void answer(byte[] mark, MailFate fate, String caseNumber, String trace) {
-        sql.update(
-                "insert into mail_answer (digest, answered_at, fate, case_number, trace) values (?, ?, ?, ?, ?)",
-                mark,
-                now.instant(),
-                fate,
-                caseNumber,
-                shortened(trace));
-    }
-
-    private static String shortened(String trace) {
-        return trace.length() > 500 ? trace.substring(0, 500) : trace;
+    public void again(byte[] mark, String origin, long size) {
+        items.again(mark, MailNote.again(origin), size);
     }
 
     /** The sums of one day, by Vietnam's clock. */
     public MailDay on(LocalDate day) {
         MailDay.Sums sums = new MailDay.Sums();
         sql.list(
-                "select fate, count(*) as n from mail_answer where answered_at >= ? and answered_at < ? group by fate",
+                "select fate, count(*) as n from mail_item where arrived_at >= ? and arrived_at < ? group by fate",
                 row -> sums.put(row.constant("fate", MailFate.class), row.number("n")),
                 day.atStartOfDay(Now.ZONE).toInstant(),
                 day.plusDays(1).atStartOfDay(Now.ZONE).toInstant());
