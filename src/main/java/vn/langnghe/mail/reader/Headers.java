@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import java.util.Locale;
 import java.util.Optional;
+import vn.langnghe.mail.charset.EncodedWords;
 
 /** The header fields of a mail or of one of its parts, as raw text; a field that cannot be read is as good as absent. */
 public final class Headers {

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.langnghe.mail.charset.EncodedWords;
 import vn.langnghe.platform.Vietnamese;
 
 /** Reads the bytes of one mail. */

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParameterList;
 import jakarta.mail.internet.ParseException;
 import java.util.Locale;
+import vn.langnghe.mail.charset.EncodedWords;
 
 /**
  * What a part says it is; text where it says nothing that can be understood.

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.langnghe.mail.charset.Decoded;
+import vn.langnghe.mail.charset.Decoder;
 
 /** Walks the parts of a mail and gathers its text and its files. */
 final class Parts {
@@ -123,12 +125,9 @@ final class Parts {
     }
 
     private String read(byte[] bytes, PartType type) {
-        Charsets.Decoded decoded = Charsets.decode(bytes, type.charset());
-        if (decoded.guessed()) {
-            trace.add("charset-guessed");
-        }
-        String clean = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
-        return type.isHtml() ? HtmlText.of(clean) : clean;
+        Decoded decoded = type.isHtml() ? Decoder.html(bytes, type.charset()) : Decoder.text(bytes, type.charset());
+        decoded.remark().ifPresent(trace::add);
+        return type.isHtml() ? HtmlText.of(decoded.text()) : decoded.text();
     }
 
     private void addFile(MimePart part, PartType type) {

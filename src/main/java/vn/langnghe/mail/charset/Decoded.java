@@ -1,0 +1,28 @@
+package vn.langnghe.mail.charset;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text and how it was read.
+ *
+ * @param text letters composed (NFC), without byte order mark
+ * @param code name of the code it was read as, in lower case: {@code utf-8}, {@code tcvn3}
+ */
+public record Decoded(String text, String code, Certainty certainty) {
+    private static final String USUAL = "utf-8 us-ascii";
+
+    /** For the decision trace; empty when there is nothing to tell: {@code charset:tcvn3:likely}. */
+    public Optional<String> remark() {
+        boolean usual = certainty == Certainty.CERTAIN && USUAL.contains(code);
+        return usual
+                ? Optional.empty()
+                : Optional.of("charset:" + code + ":" + certainty.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Never the text. */
+    @Override
+    public String toString() {
+        return code + ":" + certainty;
+    }
+}

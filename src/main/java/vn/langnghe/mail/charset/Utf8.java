@@ -1,0 +1,60 @@
+package vn.langnghe.mail.charset;
+
+/**
+ * How much of some bytes is UTF-8.
+ *
+ * @param whole letters of several bytes
+ * @param broken bytes that belong to none
+ */
+record Utf8(int whole, int broken) {
+    static Utf8 in(byte[] bytes) {
+        int whole = 0;
+        int broken = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int length = length(bytes, i);
+            if (length > 1) {
+                whole++;
+                i += length - 1;
+            } else if (length == 0) {
+                broken++;
+            }
+        }
+        return new Utf8(whole, broken);
+    }
+
+    /** Of the letter that begins there; 0 when none does. */
+    private static int length(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        if (lead < 0x80) {
+            return 1;
+        }
+        int length =
+                lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length > 2 && isOverlong(lead, bytes[at + 1] & 0xFF) ? 0 : length;
+    }
+
+    /** Longer than needed, half a character, or beyond the last one. */
+    private static boolean isOverlong(int lead, int second) {
+        return switch (lead) {
+            case 0xE0 -> second < 0xA0;
+            case 0xED -> second > 0x9F;
+            case 0xF0 -> second < 0x90;
+            case 0xF4 -> second > 0x8F;
+            default -> false;
+        };
+    }
+
+    boolean clean() {
+        return broken == 0;
+    }
+
+    /** A few bytes were broken on the way: it stays what it is. */
+    boolean nearly() {
+        return whole >= 4 * broken;
+    }
+}
