@@ -9,36 +9,60 @@ import java.util.regex.Pattern;
  * Makes them capitals again where the letters around them are.
  */
 final class Capitals {
-    private static final Pattern WORD = Pattern.compile("\\p{L}++");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++|\\n");
 
-    private Capitals() {}
+    private final StringBuilder out;
+
+    /** Whether the last word with a say was in capitals. */
+    private boolean loud;
+
+    /** Where words begin that could be either, {@code ý} and {@code Hà}; −1 when none wait. */
+    private int waiting = -1;
+
+    private Capitals(String text) {
+        this.out = new StringBuilder(text);
+    }
 
     static String restored(String text) {
-        StringBuilder out = new StringBuilder(text);
+        Capitals capitals = new Capitals(text);
         Matcher word = WORD.matcher(text);
-        boolean afterCapitals = false;
-        int waiting = -1;
         while (word.find()) {
-            String letters = word.group();
-            long capitals = letters.chars()
-                    .filter(c -> c < 0x80 && Character.isUpperCase(c))
-                    .count();
-            boolean small = letters.chars().anyMatch(c -> c < 0x80 && Character.isLowerCase(c));
-            boolean loud = capitals > 1 && !small;
-            if (loud && waiting >= 0) {
-                raise(out, waiting, word.start());
-            }
-            if (loud || (afterCapitals && !small)) {
-                raise(out, word.start(), word.end());
-            }
-            waiting = loud || small ? -1 : waiting >= 0 ? waiting : word.start();
-            afterCapitals = loud || (afterCapitals && !small);
+            capitals.hear(word.group(), word.start(), word.end());
         }
-        return out.toString();
+        capitals.settle(capitals.loud, text.length());
+        return capitals.out.toString();
+    }
+
+    private void hear(String word, int start, int end) {
+        long capitals =
+                word.chars().filter(c -> c < 0x80 && Character.isUpperCase(c)).count();
+        boolean toned = word.chars().anyMatch(c -> c > 0x7F && Character.isLowerCase(c));
+        boolean small = word.chars().anyMatch(c -> c < 0x80 && Character.isLowerCase(c));
+        if (small || word.equals("\n")) {
+            settle(loud && !small, start);
+            loud = false;
+        } else if (capitals > 1 && (toned || Syllables.possible(word))) {
+            settle(loud || hasCapital(start), start);
+            raise(start, end);
+            loud = true;
+        } else if (toned && waiting < 0) {
+            waiting = start;
+        }
+    }
+
+    private boolean hasCapital(int end) {
+        return waiting >= 0 && out.substring(waiting, end).chars().anyMatch(c -> c < 0x80 && Character.isUpperCase(c));
+    }
+
+    private void settle(boolean raised, int end) {
+        if (raised && waiting >= 0) {
+            raise(waiting, end);
+        }
+        waiting = -1;
     }
 
     /** Every letter here has a capital of the same length. */
-    private static void raise(StringBuilder out, int start, int end) {
+    private void raise(int start, int end) {
         out.replace(start, end, out.substring(start, end).toUpperCase(Locale.ROOT));
     }
 }

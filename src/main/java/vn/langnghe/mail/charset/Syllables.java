@@ -31,6 +31,9 @@ final class Syllables {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String MARKED = "ăâêôơư";
 
+    /** Letters that stand alone, and the mark of the currency. */
+    private static final String LONE = "àáạóôơởờủừýíđ";
+
     /** No syllable is longer: nghiêng. */
     private static final int LONGEST = 7;
 
@@ -56,11 +59,19 @@ final class Syllables {
             return isAbbreviation(word) ? 0.2 : 0;
         }
         String low = word.toLowerCase(Locale.ROOT);
+        if (low.length() == 1 && LONE.indexOf(low) < 0) {
+            return 0;
+        }
         Double known = COMMON.get(low);
         if (known != null) {
             return known;
         }
-        return isSyllable(low) ? 0.6 : isAbbreviation(word) ? 0.2 : 0;
+        return isSyllable(low) ? 0.6 : word.equals("đ") ? 0.6 : isAbbreviation(word) ? 0.2 : 0;
+    }
+
+    /** Whether the word could be one, however it is written. */
+    static boolean possible(String word) {
+        return word.length() <= LONGEST && isSyllable(word.toLowerCase(Locale.ROOT));
     }
 
     /** All small, all capitals, or one capital in front. */

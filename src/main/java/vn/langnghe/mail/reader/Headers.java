@@ -1,12 +1,15 @@
 package vn.langnghe.mail.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import java.util.Locale;
 import java.util.Optional;
+import vn.langnghe.mail.charset.Decoder;
 import vn.langnghe.mail.charset.EncodedWords;
 
-/** The header fields of a mail or of one of its parts, as raw text; a field that cannot be read is as good as absent. */
+/** The header fields of a mail or of one of its parts, bytes read as what they are; a field that cannot be read is as good as absent. */
 public final class Headers {
     private static final int LONGEST = 60_000;
 
@@ -25,7 +28,7 @@ public final class Headers {
             }
             String value = values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0];
             return Optional.of(
-                    value.replaceAll("\\r?\\n(?=[ \\t])|[\\r\\n]", "").strip());
+                    read(value.replaceAll("\\r?\\n(?=[ \\t])|[\\r\\n]", "")).strip());
         } catch (MessagingException e) {
             return Optional.empty();
         }
@@ -52,6 +55,11 @@ public final class Headers {
         } catch (MessagingException e) {
             return 0;
         }
+    }
+
+    /** The library hands on bytes as letters of iso-8859-1. */
+    private static String read(String value) {
+        return Decoder.text(value.getBytes(ISO_8859_1), null).text();
     }
 
     /** The same in lower case, for comparing; empty text when absent. */

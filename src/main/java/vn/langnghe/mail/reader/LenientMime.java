@@ -9,7 +9,6 @@ import java.util.Properties;
  */
 public final class LenientMime {
     private static final String[] ON = {
-        "mail.mime.allowutf8",
         "mail.mime.base64.ignoreerrors",
         "mail.mime.uudecode.ignoreerrors",
         "mail.mime.ignoreunknownencoding",
@@ -19,7 +18,11 @@ public final class LenientMime {
         "mail.mime.decodeparameters",
     };
 
+    /** The library would lose every header byte that is not UTF-8; we read them ourselves. */
+    private static final String BYTES_OF_HEADERS = "mail.mime.allowutf8";
+
     private static final String[] OFF = {
+        BYTES_OF_HEADERS,
         "mail.mime.address.strict",
         "mail.mime.parameters.strict",
         "mail.mime.decodetext.strict",
