@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Row;
@@ -29,6 +30,7 @@ public class CallSheets {
     public static final int MOST = 20;
 
     private static final int LONGEST = 60_000;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     @Inject
     private Sql sql;
@@ -54,7 +56,7 @@ public class CallSheets {
     /** Keeps what stands on the sheet now and tells when that was. */
     public Instant keep(String owner, String key, Map<String, String> fields) {
         byte[] words = json(fields).getBytes(StandardCharsets.UTF_8);
-        if (!key.matches("[\\w-]{22}") || words.length > LONGEST * 3) {
+        if (!ours(key) || words.length > LONGEST * 3) {
             throw new Refusal("desk.call.refused.sheet");
         }
         Instant at = now.instant();
@@ -93,7 +95,11 @@ public class CallSheets {
                 owner);
     }
 
+    /** The operator's open sheet of that key; empty for any other key, such as one that was never ours. */
     public Optional<Sheet> find(String owner, String key) {
+        if (!ours(key)) {
+            return Optional.empty();
+        }
         return sql.one(
                 "select draft_key, started_at, saved_at, words_sealed from call_draft where owner = ? and draft_key = ?",
                 row -> sheet(owner, row),
@@ -101,8 +107,15 @@ public class CallSheets {
                 key);
     }
 
+    /** Forgets a sheet; one that is not there stays so. */
     public void drop(String owner, String key) {
-        sql.update("delete from call_draft where owner = ? and draft_key = ?", owner, key);
+        if (ours(key)) {
+            sql.update("delete from call_draft where owner = ? and draft_key = ?", owner, key);
+        }
+    }
+
+    private static boolean ours(String key) {
+        return KEY.matcher(key).matches();
     }
 
     private Sheet sheet(String owner, Row row) {

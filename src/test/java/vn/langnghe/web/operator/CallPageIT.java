@@ -2,6 +2,8 @@ package vn.langnghe.web.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -67,6 +69,16 @@ class CallPageIT {
         assertThat(operator.post("/operator/call", sheet(key(), "read")).body())
                 .contains("“Xảy ra tại xã Đồng Mẫu.”")
                 .contains("Về danh tính, ông/bà chọn: Không nêu tên");
+    }
+
+    @Test
+    void aForgedKeyIsAnUnknownSheet() {
+        String forged = "mấy-bữa-nay-lên-xã-từ-7";
+        String path = "/operator/call?sheet=" + URLEncoder.encode(forged, StandardCharsets.UTF_8);
+        assertThat(operator.get(path).status()).isEqualTo(200);
+        assertThat(operator.post("/operator/call", sheet(forged, "drop")).status())
+                .isEqualTo(302);
+        assertThat(operator.post("/operator/draft", sheet(forged, "")).status()).isEqualTo(422);
     }
 
     private static String number(Reply receipt) {
