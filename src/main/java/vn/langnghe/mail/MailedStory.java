@@ -29,7 +29,8 @@ import vn.langnghe.platform.Vietnamese;
 /** Turns what was read of a mail into an arrival. A fact that is not understood is left to triage, never refused. */
 @ApplicationScoped
 class MailedStory {
-    private static final Texts LABELS = Texts.of("casework", Locale.forLanguageTag("vi"));
+    private static final List<Texts> LABELS =
+            List.of(Texts.of("casework", Locale.forLanguageTag("vi")), Texts.of("casework", Locale.ENGLISH));
 
     /** The story asks that nobody learns who wrote it. Folded. */
     private static final Pattern SECRET = Pattern.compile(
@@ -103,13 +104,13 @@ class MailedStory {
 
     private static Optional<Kind> kind(String said) {
         return Arrays.stream(Kind.values())
-                .filter(k -> same(said, k.name(), LABELS.get("kind." + k)))
+                .filter(k -> called(said, k.name(), "kind." + k))
                 .findFirst();
     }
 
     private static Optional<Rank> rank(String said) {
         return Arrays.stream(Rank.values())
-                .filter(r -> same(said, r.name(), LABELS.get("rank." + r)))
+                .filter(r -> called(said, r.name(), "rank." + r))
                 .findFirst();
     }
 
@@ -123,6 +124,10 @@ class MailedStory {
     /** A code as the template prints it; names are matched by the intake. */
     private Optional<String> office(String said) {
         return said.matches("[A-Z0-9_]{2,16}") ? offices.find(said).map(Office::code) : Optional.empty();
+    }
+
+    private static boolean called(String said, String code, String key) {
+        return LABELS.stream().anyMatch(language -> same(said, code, language.get(key)));
     }
 
     private static boolean same(String said, String code, String label) {
