@@ -60,7 +60,7 @@ class MailedStory {
         StoryBlock block = mail.facts();
         MailFiles files = MailFiles.of(mail);
         Facts facts = facts(block);
-        boolean sealed = sealed(facts, block, mail.text());
+        boolean sealed = sealed(facts, block, files.text());
         boolean wants = block.yes(Line.LETTERS)
                 || ANSWER.matcher(Vietnamese.fold(mail.text())).find();
         Arrival arrival = Arrival.by(Channel.MAIL, files.text())

@@ -1,65 +1,43 @@
 package vn.langnghe.mail.reader;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.mail.charset.Decoder;
 import vn.langnghe.mail.charset.EncodedWords;
+import vn.langnghe.mail.mime.HeaderFields;
 
-/** The header fields of a mail or of one of its parts, bytes read as what they are; a field that cannot be read is as good as absent. */
+/** The header fields of a mail or of one of its parts as text; a field that cannot be read is as good as absent. */
 public final class Headers {
     private static final int LONGEST = 60_000;
 
-    private final Part part;
+    private final HeaderFields fields;
 
-    Headers(Part part) {
-        this.part = part;
+    Headers(HeaderFields fields) {
+        this.fields = fields;
     }
 
-    /** The first field of that name, unfolded, of bounded length. */
+    /** The first field of that name that says anything, unfolded, of bounded length. */
     public Optional<String> first(String name) {
-        try {
-            String[] values = part.getHeader(name);
-            if (values == null || values.length == 0 || values[0] == null) {
-                return Optional.empty();
-            }
-            String value = values[0].length() > LONGEST ? values[0].substring(0, LONGEST) : values[0];
-            return Optional.of(
-                    read(value.replaceAll("\\r?\\n(?=[ \\t])|[\\r\\n]", "")).strip());
-        } catch (MessagingException e) {
-            return Optional.empty();
-        }
+        return fields.first(name).map(Headers::letters);
+    }
+
+    /** Bytes that are no ASCII are wrong in a header and everywhere. */
+    private static String letters(String value) {
+        String some = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        boolean ascii = some.chars().allMatch(c -> c < 0x80);
+        String text =
+                ascii ? some : Decoder.text(HeaderFields.bytes(some), null).text();
+        return text.replaceAll("[\\r\\n]", "").replace('\0', '\u2400').strip();
     }
 
     /** How many fields of that name there are. */
     public int count(String name) {
-        try {
-            String[] values = part.getHeader(name);
-            return values == null ? 0 : values.length;
-        } catch (MessagingException e) {
-            return 0;
-        }
+        return (int) fields.all(name).count();
     }
 
     /** How many fields there are. */
     public int count() {
-        try {
-            int count = 0;
-            for (var fields = part.getAllHeaders(); fields.hasMoreElements(); fields.nextElement()) {
-                count++;
-            }
-            return count;
-        } catch (MessagingException e) {
-            return 0;
-        }
-    }
-
-    /** The library hands on bytes as letters of iso-8859-1. */
-    private static String read(String value) {
-        return Decoder.text(value.getBytes(ISO_8859_1), null).text();
+        return fields.count();
     }
 
     /** The same in lower case, for comparing; empty text when absent. */
@@ -67,11 +45,21 @@ public final class Headers {
         return first(name).orElse("").toLowerCase(Locale.ROOT);
     }
 
+    /** Who it says it is from; nobody when it names several. */
+    Optional<ReadMail.Sender> sender() {
+        boolean several = fields.all("From")
+                        .filter(f -> !f.isEmpty())
+                        .map(f -> Senders.of(letters(f)).map(ReadMail.Sender::address))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+        return several ? Optional.empty() : first("From").flatMap(Senders::of);
+    }
+
     /** The address in the From line, in lower case; empty text when there is none. */
     public String fromAddress() {
-        return Senders.of(first("From").orElse(null))
-                .map(s -> s.address().toLowerCase(Locale.ROOT))
-                .orElse("");
+        return sender().map(s -> s.address().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     /** The subject, decoded. */

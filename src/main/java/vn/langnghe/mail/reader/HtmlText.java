@@ -1,7 +1,9 @@
 package vn.langnghe.mail.reader;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,16 +15,22 @@ final class HtmlText {
     /** Beyond this only the beginning is read; the whole stays in the raw copy. */
     private static final int LONGEST = 2_000_000;
 
+    private static final int LONGEST_LINK = 2_000;
+
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "template", "noscript");
     private static final Set<String> LINES = Set.of(
             "p", "div", "tr", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre");
 
     private HtmlText() {}
 
-    static String of(String html) {
-        String part = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    /** What is read of it. */
+    static String bounded(String html) {
+        return html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+    }
+
+    static String of(Document page) {
         Words words = new Words();
-        NodeTraversor.traverse(words, Jsoup.parse(part));
+        NodeTraversor.traverse(words, page);
         return words.text
                 .toString()
                 .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
@@ -32,6 +40,7 @@ final class HtmlText {
 
     private static final class Words implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
+        private final Deque<Integer> links = new ArrayDeque<>();
         private int silent;
 
         @Override
@@ -44,6 +53,9 @@ final class HtmlText {
         }
 
         private void say(Node node) {
+            if ("a".equals(node.nodeName())) {
+                links.push(text.length());
+            }
             if (node instanceof TextNode words) {
                 append(words.getWholeText().replaceAll("\\s+", " "));
             } else if ("br".equals(node.nodeName())) {
@@ -70,12 +82,19 @@ final class HtmlText {
         }
 
         private void close(Element element) {
-            String target = "a".equals(element.nodeName()) ? element.attr("href") : "";
-            if (target.matches("(?i)https?://.{1,500}") && !element.text().contains(target)) {
-                text.append(" (").append(target).append(')');
+            if ("a".equals(element.nodeName()) && !links.isEmpty()) {
+                target(element.attr("href"), links.pop());
             }
             if (LINES.contains(element.nodeName())) {
                 line();
+            }
+        }
+
+        /** Said only where the words do not say it; long words are not searched. */
+        private void target(String target, int from) {
+            boolean shown = text.length() - from > LONGEST_LINK || text.indexOf(target, from) >= 0;
+            if (!shown && target.matches("(?i)https?://.{1,500}")) {
+                text.append(" (").append(target).append(')');
             }
         }
 

@@ -1,157 +1,105 @@
 package vn.langnghe.mail.reader;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimePartDataSource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import vn.langnghe.mail.charset.Decoded;
-import vn.langnghe.mail.charset.Decoder;
+import vn.langnghe.mail.mime.Body;
+import vn.langnghe.mail.mime.Effort;
+import vn.langnghe.mail.mime.Entity;
+import vn.langnghe.mail.mime.Multipart;
+import vn.langnghe.platform.Pieces;
+import vn.langnghe.platform.Vietnamese;
 
 /** Walks the parts of a mail and gathers its text and its files. */
 final class Parts {
-    private static final int DEEPEST = 50;
-    private static final int MOST = 1_000;
+    static final int DEEPEST = 100;
 
-    /** More bytes of text are a file; its beginning is read all the same. */
-    private static final int LONGEST_TEXT = 1 << 20;
+    private final Found found;
+    private final Effort effort;
+    private final Texts texts;
 
-    private static final int BEGINNING = 100_000;
-
-    private final StringBuilder text = new StringBuilder();
-    private final List<ReadMail.MailFile> files = new ArrayList<>();
-    private final List<String> trace = new ArrayList<>();
-    private int seen;
-
-    String text() {
-        return text.toString();
+    Parts(Found found, Effort effort) {
+        this.found = found;
+        this.effort = effort;
+        this.texts = new Texts(found, effort);
     }
 
-    List<ReadMail.MailFile> files() {
-        return List.copyOf(files);
-    }
-
-    List<String> trace() {
-        return trace.stream().distinct().toList();
-    }
-
-    /** @throws Unreadable with too many parts: leaving some out silently would lose them */
-    void walk(MimePart part, int depth) throws MessagingException {
-        if (++seen > MOST) {
-            throw new Unreadable("too-many-parts");
-        }
-        PartType type = PartType.of(part);
-        if (type.isMultipart() && depth < DEEPEST) {
-            if (!openMultipart(part, type, depth)) {
-                addText(words(part, PartType.PLAIN));
-            }
+    void walk(Entity entity, int depth) {
+        effort.part();
+        PartType type = PartType.of(entity);
+        if (type.isMultipart()) {
+            multipart(entity, type, depth);
         } else if (type.isText() && !type.isFile()) {
-            addText(words(part, type));
+            texts.take(entity, type);
         } else {
-            addFile(part, type);
+            new Containers(found, effort, depth).take(entity, type);
         }
     }
 
-    /** False when the parts cannot be told apart: then the whole is read as text. */
-    private boolean openMultipart(MimePart part, PartType type, int depth) throws MessagingException {
-        List<MimePart> children = new ArrayList<>();
-        try {
-            MimeMultipart multipart = new MimeMultipart(new MimePartDataSource(part));
-            for (int i = 0; i < multipart.getCount() && i <= MOST; i++) {
-                children.add((MimePart) multipart.getBodyPart(i));
-            }
-        } catch (MessagingException | ClassCastException e) {
-            trace.add("multipart-broken");
+    private void multipart(Entity entity, PartType type, int depth) {
+        if (depth >= DEEPEST) {
+            found.hold("too-deep");
+            new Containers(found, effort, depth).file(entity, type);
+            return;
         }
-        if (children.isEmpty()) {
-            return false;
+        Multipart multipart = split(entity, type);
+        if (multipart.parts().isEmpty()) {
+            found.note("multipart-broken");
+            texts.take(entity, PartType.PLAIN);
+            return;
         }
-        if ("alternative".equals(type.sub())) {
-            alternative(children, depth);
+        open(multipart, type, depth);
+        if (found.text().isBlank()) {
+            outside(multipart.before());
+        }
+        outside(multipart.behind());
+        if (!multipart.complete()) {
+            found.note("multipart-cut");
+        }
+    }
+
+    /** A transfer encoding on a multipart is wrong and seen now and then. */
+    private Multipart split(Entity entity, PartType type) {
+        Multipart plain = Multipart.split(entity, type.boundary(), effort);
+        Body body = Body.of(entity);
+        if (!plain.parts().isEmpty() || !body.coded()) {
+            return plain;
+        }
+        Pieces unpacked = body.unpacked(effort);
+        return unpacked == null
+                ? plain
+                : Multipart.split(new Entity(unpacked, entity.header(), 0, unpacked.size()), type.boundary(), effort);
+    }
+
+    private void open(Multipart multipart, PartType type, int depth) {
+        List<Entity> parts = multipart.parts();
+        if ("encrypted".equals(type.sub())) {
+            found.hold("encrypted");
+            parts.forEach(part -> new Containers(found, effort, depth).file(part, PartType.of(part)));
+        } else if ("alternative".equals(type.sub())) {
+            alternative(parts, depth);
         } else {
-            for (MimePart child : children) {
-                walk(child, depth + 1);
-            }
-        }
-        return true;
-    }
-
-    /** One text of several forms: the plain one, unless the HTML says much more. Whatever is no text is a file. */
-    private void alternative(List<MimePart> children, int depth) throws MessagingException {
-        String plain = "";
-        String html = "";
-        for (MimePart child : children) {
-            PartType type = PartType.of(child);
-            boolean words = type.isText() && !type.isFile();
-            if (words && type.isHtml()) {
-                html = words(child, type);
-            } else if (words) {
-                plain = plain + words(child, type);
-            } else {
-                walk(child, depth + 1);
-            }
-            seen++;
-        }
-        addText(html.length() > 200 + 2 * plain.strip().length() ? html : plain.isBlank() ? html : plain);
-    }
-
-    private void addText(String piece) {
-        if (!piece.isBlank()) {
-            text.append(text.isEmpty() ? "" : "\n\n").append(piece.stripTrailing());
+            parts.forEach(part -> walk(part, depth + 1));
         }
     }
 
-    private String words(MimePart part, PartType type) {
-        byte[] bytes = bytes(part);
-        if (bytes.length <= LONGEST_TEXT) {
-            return read(bytes, type);
+    /** Each form is read on its own; then it is decided which one is the text. */
+    private void alternative(List<Entity> parts, int depth) {
+        Alternative forms = new Alternative();
+        for (Entity part : parts) {
+            Found aside = found.aside();
+            new Parts(aside, effort).walk(part, depth + 1);
+            forms.add(aside);
+            found.takeFurther(aside);
         }
-        trace.add("text-cut");
-        files.add(new ReadMail.MailFile(type.fileName(files.size() + 1), type.full(), bytes));
-        return read(beginning(bytes), type);
+        forms.tell(found);
     }
 
-    /** Ends before a byte of ASCII, so that no letter is cut in half. */
-    private static byte[] beginning(byte[] bytes) {
-        int end = BEGINNING;
-        while (end > 0 && bytes[end] < 0) {
-            end--;
-        }
-        return Arrays.copyOf(bytes, end);
-    }
-
-    private String read(byte[] bytes, PartType type) {
-        Decoded decoded = type.isHtml() ? Decoder.html(bytes, type.charset()) : Decoder.text(bytes, type.charset());
-        decoded.remark().ifPresent(trace::add);
-        return type.isHtml() ? HtmlText.of(decoded.text()) : decoded.text();
-    }
-
-    private void addFile(MimePart part, PartType type) {
-        byte[] content = bytes(part);
-        if (content.length > 0 || type.isFile()) {
-            files.add(new ReadMail.MailFile(type.fileName(files.size() + 1), type.full(), content));
-        }
-    }
-
-    /** Decoded if it can be decoded, else as it stands there. */
-    private byte[] bytes(MimePart part) {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException | MessagingException | RuntimeException e) {
-            trace.add("encoding-broken");
-            return raw(part);
-        }
-    }
-
-    private static byte[] raw(MimePart part) {
-        try (InputStream in = new MimePartRaw(part).open()) {
-            return in.readAllBytes();
-        } catch (IOException | MessagingException | RuntimeException e) {
-            throw new Unreadable("part-unreadable");
+    /** Words outside of every part; a program's own sentence about MIME says nothing. */
+    private void outside(Entity stretch) {
+        String words = texts.of(stretch, PartType.PLAIN);
+        boolean stock = Vietnamese.fold(words).matches("(?s).{0,200}(?:mime|multi-?part).{0,200}");
+        if (!Vietnamese.blank(words) && !stock) {
+            found.note("text-outside-parts");
+            found.say(words);
         }
     }
 }

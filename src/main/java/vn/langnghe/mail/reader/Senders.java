@@ -10,6 +10,9 @@ final class Senders {
     private static final int LONGEST = 2_000;
     private static final String ADDRESS = "[^\\s<>()\",;:@]{1,64}@[^\\s<>()\",;:@]{1,253}";
     private static final Pattern IN_BRACKETS = Pattern.compile("<\\s*(" + ADDRESS + ")\\s*>");
+    /** A name for several addresses (RFC 5322, 3.4): nobody in particular. */
+    private static final Pattern GROUP = Pattern.compile("[^\"<>@,;:]{0,200}:");
+
     private static final Pattern BARE = Pattern.compile(ADDRESS);
 
     private Senders() {}
@@ -20,6 +23,9 @@ final class Senders {
             return Optional.empty();
         }
         String line = header.substring(0, Math.min(header.length(), LONGEST)).replaceAll("[\\r\\n]+\\s*", " ");
+        if (GROUP.matcher(line).lookingAt()) {
+            return Optional.empty();
+        }
         Matcher bracketed = IN_BRACKETS.matcher(line);
         if (bracketed.find()) {
             return Optional.of(new ReadMail.Sender(name(line.substring(0, bracketed.start())), bracketed.group(1)));

@@ -59,7 +59,7 @@ class MailReaderTest {
     void aFileKeepsItsNameAndEveryByte() throws IOException {
         ReadMail.MailFile file = read("mixed-pdf-with-2231-name").files().get(0);
         assertThat(file.name()).isEqualTo("biên bản.pdf");
-        assertThat(file.content()).hasSize(9 + 256 + 7).startsWith("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(file.bytes()).hasSize(9 + 256 + 7).startsWith("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
@@ -98,7 +98,7 @@ class MailReaderTest {
         assertThat(mail.text()).isEqualTo("Xem thư kèm theo.");
         assertThat(mail.files()).singleElement().satisfies(f -> {
             assertThat(f.name()).isEqualTo("tep-1.eml");
-            assertThat(new String(f.content(), StandardCharsets.UTF_8)).contains("Nội dung bên trong");
+            assertThat(new String(f.bytes(), StandardCharsets.UTF_8)).contains("Nội dung bên trong");
         });
     }
 
@@ -123,7 +123,7 @@ class MailReaderTest {
         ReadMail mail = read("nested-2000-deep");
         assertThat(mail.files())
                 .singleElement()
-                .satisfies(f -> assertThat(new String(f.content(), StandardCharsets.UTF_8))
+                .satisfies(f -> assertThat(new String(f.bytes(), StandardCharsets.UTF_8))
                         .contains("Đề nghị kiểm tra."));
     }
 
@@ -159,7 +159,7 @@ class MailReaderTest {
         assertThat(read.text()).startsWith("Nguyễn Thị Thu Hiền viết dài.").hasSizeBetween(40_000, 100_000);
         assertThat(read.text()).doesNotContain("\uFFFD");
         assertThat(read.trace()).containsExactly("text-cut");
-        assertThat(read.files().get(0).content()).hasSize(mail.length - "Subject: x\r\n\r\n".length());
+        assertThat(read.files().get(0).bytes()).hasSize(mail.length - "Subject: x\r\n\r\n".length());
     }
 
     @Test
