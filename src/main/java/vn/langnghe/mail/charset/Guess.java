@@ -29,6 +29,9 @@ record Guess(Reading reading, Certainty certainty) {
         for (Reading reading : readings(utf8, label)) {
             String read = reading.read(telling);
             Fluency fluency = Fluency.of(read);
+            if (!believable(reading, fluency, label)) {
+                continue;
+            }
             Candidate next = new Candidate(reading, fluency.points() + prior(reading, utf8, label), fluency);
             if (best == null || next.points > best.points) {
                 second = best == null || read.equals(text) ? second : best.points;
@@ -52,6 +55,13 @@ record Guess(Reading reading, Certainty certainty) {
         readings.add(Reading.WESTERN);
         readings.addAll(Reading.OLD_VIETNAMESE);
         return readings;
+    }
+
+    /** What nobody said must read like Vietnamese, not only better than the rest. */
+    private static boolean believable(Reading reading, Fluency fluency, Optional<Reading> label) {
+        boolean plain = reading.is(Reading.WESTERN) || reading.is(Reading.UTF_8_BYTES);
+        int least = reading.is(Reading.WINDOWS_1258) ? fluency.bad() : 2 * fluency.bad();
+        return plain || label.filter(reading::is).isPresent() || fluency.good() >= least;
     }
 
     private static double prior(Reading reading, Utf8 utf8, Optional<Reading> label) {
