@@ -10,6 +10,16 @@ import java.util.Optional;
  * @param code name of the code it was read as, in lower case: {@code utf-8}, {@code tcvn3}
  */
 public record Decoded(String text, String code, Certainty certainty) {
+    /** How sure we are that a text was read as it was written. */
+    public enum Certainty {
+        /** It could be nothing else, or it is what the label says and reads like that. */
+        CERTAIN,
+        /** Guessed, with enough Vietnamese in it to be believed. */
+        LIKELY,
+        /** Guessed; a person should look at the original. */
+        DOUBTFUL
+    }
+
     private static final String USUAL = "utf-8 us-ascii";
 
     /** For the decision trace; empty when there is nothing to tell: {@code charset:tcvn3:likely}. */

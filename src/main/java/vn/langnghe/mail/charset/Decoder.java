@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.langnghe.mail.charset.Decoded.Certainty;
 
 /** Reads the bytes of a text. Takes time in proportion to their number and never fails. */
 public final class Decoder {

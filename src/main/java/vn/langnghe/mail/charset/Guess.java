@@ -3,6 +3,7 @@ package vn.langnghe.mail.charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.mail.charset.Decoded.Certainty;
 
 /**
  * The likeliest reading of bytes beyond ASCII.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.langnghe.mail.charset.Decoded.Certainty;
 
 /**
  * Undoes what programs do that read a text in the wrong code and pass it on as Unicode: {@code ThÃ nh} and

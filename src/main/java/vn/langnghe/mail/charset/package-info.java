@@ -3,10 +3,9 @@
  * before it (windows-1258, VISCII, TCVN-5712, TCVN3 of the .Vn fonts, VNI, VIQR), and what programs make of one when they
  * take it for another. Pure functions.
  *
- * <p>Gate: {@link vn.langnghe.mail.charset.Decoder} for bodies, {@link vn.langnghe.mail.charset.EncodedWords}
- * for headers. A label is one opinion among several: each way of reading is judged
+ * <p>Gate: {@link vn.langnghe.mail.charset.Decoder}. A label is one opinion among several: each way of reading is judged
  * by how much of it is Vietnamese ({@link vn.langnghe.mail.charset.Fluency}), and the label wins unless it is clearly
- * wrong. Whoever shows a text shows the {@link vn.langnghe.mail.charset.Certainty} with it.
+ * wrong. Whoever shows a text shows with it how sure we are.
  *
  * <p>Must not know: MIME, the network, the database, cases.
  */

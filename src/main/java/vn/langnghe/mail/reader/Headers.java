@@ -3,7 +3,7 @@ package vn.langnghe.mail.reader;
 import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.mail.charset.Decoder;
-import vn.langnghe.mail.charset.EncodedWords;
+import vn.langnghe.mail.header.EncodedWords;
 import vn.langnghe.mail.mime.HeaderFields;
 
 /** The header fields of a mail or of one of its parts as text; a field that cannot be read is as good as absent. */

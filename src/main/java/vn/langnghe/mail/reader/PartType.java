@@ -1,13 +1,8 @@
 package vn.langnghe.mail.reader;
 
-import jakarta.mail.internet.ContentDisposition;
-import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.ParameterList;
-import jakarta.mail.internet.ParseException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.langnghe.mail.charset.EncodedWords;
+import vn.langnghe.mail.header.Parameters;
 import vn.langnghe.mail.mime.Entity;
 
 /**
@@ -31,45 +26,42 @@ record PartType(
 
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)[;\\s]boundary\\s*=\\s*(?:\"([^\"]{0,1000})\"?|([^;\\s]{0,1000}))");
-    private static final int LONGEST_TYPE = 10_000;
+    private static final Pattern TYPE = Pattern.compile("[!#-'*+.0-9^-~A-Z-]{1,127}/[!#-'*+.0-9^-~A-Z-]{1,127}");
 
-    static {
-        LenientMime.prepare();
-    }
+    /** A thousand pieces of a file name fit. */
+    private static final int LONGEST_FIELD = 60_000;
 
     static PartType of(Entity entity) {
         Headers headers = new Headers(entity.header());
-        ContentType type = type(headers);
-        ContentDisposition disposition = disposition(headers);
-        String name = name(disposition.getParameterList(), "filename");
+        Parameters type = Parameters.of(some(headers.first("Content-Type").orElse("text/plain")));
+        Parameters disposition =
+                Parameters.of(some(headers.first("Content-Disposition").orElse("inline")));
+        String[] known = known(type.word());
         return new PartType(
-                low(type.getPrimaryType()),
-                low(type.getSubType()),
-                type.getParameter("charset"),
+                known[0],
+                known[1],
+                type.get("charset").orElse(null),
                 boundary(entity),
-                name != null ? name : name(type.getParameterList(), "name"),
-                "attachment".equalsIgnoreCase(disposition.getDisposition()),
-                "flowed".equalsIgnoreCase(type.getParameter("format")),
-                "yes".equalsIgnoreCase(type.getParameter("delsp")));
+                disposition.get("filename").or(() -> type.get("name")).orElse(null),
+                disposition.word().startsWith("attach"),
+                "flowed".equalsIgnoreCase(type.get("format").orElse("")),
+                "yes".equalsIgnoreCase(type.get("delsp").orElse("")));
     }
 
-    private static ContentType type(Headers headers) {
-        String said = headers.first("Content-Type").orElse("text/plain");
-        String some = said.substring(0, Math.min(said.length(), LONGEST_TYPE));
-        try {
-            return new ContentType(some);
-        } catch (ParseException | RuntimeException e) {
-            return likely(some.toLowerCase(Locale.ROOT));
+    private static String some(String field) {
+        return field.substring(0, Math.min(field.length(), LONGEST_FIELD));
+    }
+
+    /** Main and sub; text unless it clearly says otherwise (RFC 2045, 5.2). */
+    private static String[] known(String said) {
+        if (TYPE.matcher(said).matches()) {
+            return said.split("/", 2);
         }
-    }
-
-    /** Text unless it clearly says otherwise (RFC 2045, 5.2). */
-    private static ContentType likely(String said) {
         if (said.startsWith("multipart")) {
-            return new ContentType("multipart", "mixed", null);
+            return new String[] {"multipart", "mixed"};
         }
         boolean other = said.matches("(?s)(?:image|audio|video|application|message|font|model)\\b.*");
-        return other ? new ContentType("application", "octet-stream", null) : new ContentType("text", "plain", null);
+        return other ? new String[] {"application", "octet-stream"} : new String[] {"text", "plain"};
     }
 
     private static String boundary(Entity entity) {
@@ -78,26 +70,6 @@ record PartType(
             return null;
         }
         return (said.group(1) != null ? said.group(1) : said.group(2)).stripTrailing();
-    }
-
-    private static ContentDisposition disposition(Headers headers) {
-        String said = headers.first("Content-Disposition").orElse("inline");
-        try {
-            return new ContentDisposition(said);
-        } catch (ParseException | RuntimeException e) {
-            return new ContentDisposition(
-                    said.toLowerCase(Locale.ROOT).startsWith("attach") ? "attachment" : "inline", null);
-        }
-    }
-
-    /** RFC 2231 is decoded by the library; RFC 2047 in a file name is wrong and everywhere. */
-    private static String name(ParameterList parameters, String key) {
-        String name = parameters == null ? null : parameters.get(key);
-        return name == null || name.isBlank() ? null : EncodedWords.decode(name);
-    }
-
-    private static String low(String value) {
-        return value == null ? "" : value.toLowerCase(Locale.ROOT);
     }
 
     boolean isMultipart() {

@@ -3,7 +3,7 @@ package vn.langnghe.mail.reader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.langnghe.mail.charset.EncodedWords;
+import vn.langnghe.mail.header.EncodedWords;
 
 /** Finds the sender in a From line as people's programs write it; the address counts, not what the name pretends. */
 final class Senders {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.mail.charset.Decoded.Certainty;
 
 class DecoderTest {
     private static final String STORY = "Cán bộ xã đóng cửa từ 15 giờ, dân phải về không.";

@@ -9,11 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import vn.langnghe.testing.Requires;
 
 /** The encoder that is not ours: glibc's {@code iconv}. */
-final class Iconv {
+public final class Iconv {
     private Iconv() {}
 
     /** @param to a name {@code iconv -l} knows */
-    static byte[] encode(String text, String to) {
+    public static byte[] encode(String text, String to) {
         return convert(text.getBytes(UTF_8), "UTF-8", to);
     }
 

@@ -1,4 +1,4 @@
-package vn.langnghe.mail.charset;
+package vn.langnghe.mail.header;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.langnghe.mail.charset.Decoder;
 
 /**
  * Decodes RFC 2047 words in a header, and bytes beyond ASCII that stand there without any. Neighbours of one charset are

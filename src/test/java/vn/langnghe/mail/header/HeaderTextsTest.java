@@ -1,4 +1,4 @@
-package vn.langnghe.mail.charset;
+package vn.langnghe.mail.header;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.mail.charset.Iconv;
 import vn.langnghe.mail.reader.MailReader;
 
 /** Rows M05, M40, M44, M45. */

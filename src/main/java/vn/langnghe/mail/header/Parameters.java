@@ -1,4 +1,4 @@
-package vn.langnghe.mail.charset;
+package vn.langnghe.mail.header;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,22 +14,28 @@ public final class Parameters {
     /** More are not read. */
     private static final int MOST = 2_000;
 
+    private final String word;
     private final Map<String, ParameterValue> values = new LinkedHashMap<>();
     private final String field;
     private int at;
 
     private Parameters(String field) {
         this.field = field;
+        this.word = until(";").strip().toLowerCase(Locale.ROOT);
     }
 
     /** @param field unfolded */
     public static Parameters of(String field) {
         Parameters parameters = new Parameters(field);
-        parameters.until(";");
         for (int i = 0; i < MOST && parameters.at < field.length(); i++) {
             parameters.readOne();
         }
         return parameters;
+    }
+
+    /** What stands before the first of them, in lower case. */
+    public String word() {
+        return word;
     }
 
     /**

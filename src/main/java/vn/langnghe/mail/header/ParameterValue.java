@@ -1,9 +1,10 @@
-package vn.langnghe.mail.charset;
+package vn.langnghe.mail.header;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.TreeMap;
+import vn.langnghe.mail.charset.Decoder;
 
 /** Everything a header field says about one parameter, in as many forms and pieces as it came. */
 final class ParameterValue {
