@@ -6,6 +6,7 @@ import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
+import vn.langnghe.platform.Pieces;
 
 /**
  * What arrived once through one channel, as its door understood it. Written as a sentence by the door:
@@ -27,7 +28,7 @@ public final class Arrival {
     private Identity identity = Identity.NOBODY;
     private boolean wantsLetters;
     private List<NewAttachment> attachments = List.of();
-    private byte[] raw;
+    private Pieces raw;
     private String heading;
     private String registeredBy;
     private boolean codeByLink;
@@ -89,7 +90,7 @@ public final class Arrival {
     }
 
     /** It was a mail: its bytes are the raw copy, its subject names the case, its sender gets the code by a link. */
-    public Arrival asMail(byte[] bytes, String subject) {
+    public Arrival asMail(Pieces bytes, String subject) {
         raw = bytes;
         heading = subject;
         codeByLink = true;
@@ -181,7 +182,7 @@ public final class Arrival {
         return attachments;
     }
 
-    byte[] raw() {
+    Pieces raw() {
         return raw;
     }
 

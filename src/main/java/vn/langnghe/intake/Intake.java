@@ -24,6 +24,7 @@ import vn.langnghe.office.Routing;
 import vn.langnghe.office.RoutingFacts;
 import vn.langnghe.office.Suggestion;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.seal.CodeLock;
@@ -159,7 +160,7 @@ public class Intake {
 
     private String keepRaw(Arrival a, CaseFile file, Sealing sealing, Instant at) {
         String id = seal.token(16);
-        byte[] raw = a.raw() == null ? Canonical.raw(a) : a.raw();
+        Pieces raw = a.raw() == null ? Pieces.of(Canonical.raw(a)) : a.raw();
         sql.update(
                 "insert into submission (id, case_id, channel, received_at, raw_sealed, raw_digest, raw_size)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -169,7 +170,7 @@ public class Intake {
                 at,
                 raws.keep(id, raw, new Context("submission", file.id(), "raw"), sealing),
                 seal.digest("submission", raw),
-                raw.length);
+                raw.size());
         return id;
     }
 

@@ -2,13 +2,13 @@ package vn.langnghe.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
@@ -32,12 +32,12 @@ public class RawCopies {
      * @param owner id of the row they belong to
      * @return the envelope for the row's own field; null when it went into pieces
      */
-    public byte[] keep(String owner, byte[] raw, Context place, Sealing sealing) {
-        if (raw.length <= IN_THE_ROW) {
-            return sealing.seal(raw, place);
+    public byte[] keep(String owner, Pieces raw, Context place, Sealing sealing) {
+        if (raw.size() <= IN_THE_ROW) {
+            return sealing.seal(raw.bytes(), place);
         }
         try {
-            sealing.stream(new ByteArrayInputStream(raw), place, (number, chunk) -> keepChunk(owner, number, chunk));
+            sealing.stream(raw.open(), place, (number, chunk) -> keepChunk(owner, number, chunk));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,17 +58,17 @@ public class RawCopies {
         if (envelope != null) {
             to.write(seal.open(envelope, place));
         } else {
-            seal.openStream(new Pieces(owner), place, to);
+            seal.openStream(new Chunks(owner), place, to);
         }
     }
 
     /** The pieces of one owner, each read when it is asked for. */
-    private final class Pieces implements Iterator<byte[]> {
+    private final class Chunks implements Iterator<byte[]> {
         private final String owner;
         private int number;
         private Optional<byte[]> next;
 
-        Pieces(String owner) {
+        Chunks(String owner) {
             this.owner = owner;
             this.next = read();
         }

@@ -23,6 +23,7 @@ import vn.langnghe.office.Offices;
 import vn.langnghe.office.Routing;
 import vn.langnghe.office.RoutingFacts;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.Vietnamese;
 
@@ -56,7 +57,7 @@ class MailedStory {
     private record Facts(Kind kind, String category, Rank rank, String office) {}
 
     /** @param answered false when no letter may go to whoever sent this */
-    Arrival arrival(ReadMail mail, byte[] raw, boolean answered) {
+    Arrival arrival(ReadMail mail, Pieces raw, boolean answered) {
         StoryBlock block = mail.facts();
         MailFiles files = MailFiles.of(mail);
         Facts facts = facts(block);

@@ -103,8 +103,9 @@ public class Mailroom {
     }
 
     private MailFate take(Delivery delivery, byte[] mark) {
-        MailBook.Next next =
-                transactions.retrying(ATTEMPTS, () -> book.arrive(mark, delivery.origin(), delivery.mail().length));
+        MailBook.Next next = transactions.retrying(
+                ATTEMPTS,
+                () -> book.arrive(mark, delivery.origin(), delivery.mail().size()));
         if (next == MailBook.Next.KNOWN) {
             return MailFate.APPENDED;
         }
@@ -155,7 +156,11 @@ public class Mailroom {
     }
 
     private Signs signs(Delivery delivery, Headers headers) {
-        return new Signs(headers, delivery.returnPath(), OwnAddress.of(settings), delivery.mail().length);
+        return new Signs(
+                headers,
+                delivery.returnPath(),
+                OwnAddress.of(settings),
+                delivery.mail().size());
     }
 
     private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
@@ -198,7 +203,7 @@ public class Mailroom {
                 ATTEMPTS,
                 () -> transactions.inNew(() -> {
                     if (!book.begin(mark)) {
-                        book.again(mark, delivery.origin(), delivery.mail().length);
+                        book.again(mark, delivery.origin(), delivery.mail().size());
                         return MailFate.APPENDED;
                     }
                     book.settle(mark, decision.note(), file(decision), delivery.mail());

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -111,11 +110,6 @@ public final class Pieces {
             all.write(pieces.get(at / each), 0, Math.min(each, size - at));
         }
         return all.toByteArray();
-    }
-
-    /** Makes the bytes unreadable for whoever still holds this. */
-    public void wipe() {
-        pieces.forEach(piece -> Arrays.fill(piece, (byte) 0));
     }
 
     /** Never the bytes. */

@@ -1,5 +1,7 @@
 package vn.langnghe.seal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -18,6 +20,7 @@ final class Primitives {
     static final int KEY_BYTES = 32;
     static final int NONCE_BYTES = 12;
     static final int TAG_BYTES = 16;
+    private static final int READ = 8192;
 
     private static final ThreadLocal<Mac> MAC = each(() -> Mac.getInstance("HmacSHA256"));
     private static final ThreadLocal<Cipher> CIPHER = each(() -> Cipher.getInstance("AES/GCM/NoPadding"));
@@ -33,6 +36,20 @@ final class Primitives {
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             for (byte[] part : parts) {
                 mac.update(part);
+            }
+            return mac.doFinal();
+        });
+    }
+
+    /** HMAC-SHA256 over a beginning and everything behind it, 32 bytes. */
+    static byte[] hmac(byte[] key, byte[] head, InputStream rest) {
+        return attempt(() -> {
+            Mac mac = MAC.get();
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.update(head);
+            byte[] piece = new byte[READ];
+            for (int read = rest.read(piece); read >= 0; read = rest.read(piece)) {
+                mac.update(piece, 0, read);
             }
             return mac.doFinal();
         });
@@ -113,7 +130,7 @@ final class Primitives {
     static <T> T attempt(Attempt<T> work) {
         try {
             return work.make();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -125,6 +142,6 @@ final class Primitives {
 
     @FunctionalInterface
     interface Attempt<T> {
-        T make() throws GeneralSecurityException;
+        T make() throws GeneralSecurityException, IOException;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Settings;
 
 /** The gate of this room: everything that needs a key of the house. */
@@ -113,6 +115,15 @@ public class Seal {
     public byte[] digest(String purpose, byte[]... parts) {
         byte[] content = Primitives.measured(parts);
         return Primitives.hmac(keys.get().pepper(), DIGEST, Primitives.measured(purpose.getBytes(UTF_8)), content);
+    }
+
+    /** The same for one part that is too large to be copied. */
+    public byte[] digest(String purpose, Pieces content) {
+        byte[] head = Primitives.join(
+                DIGEST,
+                Primitives.measured(purpose.getBytes(UTF_8)),
+                ByteBuffer.allocate(Integer.BYTES).putInt(content.size()).array());
+        return Primitives.hmac(keys.get().pepper(), head, content.open());
     }
 
     /** Locks an answer that only somebody who repeats {@code from} may read again. */

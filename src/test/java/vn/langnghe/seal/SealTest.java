@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.langnghe.platform.Pieces;
 
 class SealTest {
     @TempDir
@@ -43,6 +44,13 @@ class SealTest {
 
         assertThat(again.open(seal.begin().seal(b("x"), here), here)).isEqualTo(b("x"));
         assertThat(again.digest("p", b("x"))).isEqualTo(seal.digest("p", b("x")));
+    }
+
+    @Test
+    void whatComesInPiecesHasTheSameDigest() throws IOException {
+        byte[] content = new byte[200_000];
+        Pieces pieces = Pieces.upTo(content.length, new ByteArrayInputStream(content));
+        assertThat(seal.digest("p", pieces)).isEqualTo(seal.digest("p", content));
     }
 
     @Test

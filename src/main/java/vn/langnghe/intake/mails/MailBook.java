@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.seal.Seal;
@@ -45,7 +46,7 @@ public class MailBook {
     private record Line(String state, int attempts, Instant doneAt) {}
 
     /** By which bytes are recognised: 32 bytes, keyed. */
-    public byte[] mark(byte[] mail) {
+    public byte[] mark(Pieces mail) {
         return seal.digest("mail", mail);
     }
 
@@ -100,7 +101,7 @@ public class MailBook {
      *
      * @param raw the mail's bytes
      */
-    public void settle(byte[] mark, MailNote note, Filed filed, byte[] raw) {
+    public void settle(byte[] mark, MailNote note, Filed filed, Pieces raw) {
         sql.update(
                 "update mail_arrival set state = 'DONE', fate = ?, case_number = ?, done_at = ? where digest = ?",
                 note.fate(),

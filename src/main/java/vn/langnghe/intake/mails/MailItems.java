@@ -9,6 +9,7 @@ import java.util.Locale;
 import vn.langnghe.intake.RawCopies;
 import vn.langnghe.intake.mails.MailFeatures.Feature;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
@@ -33,11 +34,11 @@ class MailItems {
     private Now now;
 
     /** @param raw the mail's bytes; kept here only when they are kept nowhere else */
-    void add(byte[] digest, MailNote note, Filed filed, byte[] raw) {
+    void add(byte[] digest, MailNote note, Filed filed, Pieces raw) {
         String id = seal.token(16);
         Sealing sealing = seal.begin();
         byte[] own = filed.submissionId() == null ? raws.keep(id, raw, raw(id), sealing) : null;
-        insert(id, digest, note, filed, raw.length, own, heading(id, note, sealing));
+        insert(id, digest, note, filed, raw.size(), own, heading(id, note, sealing));
     }
 
     /** The same bytes once more: they are kept already. */

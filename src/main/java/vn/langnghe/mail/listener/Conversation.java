@@ -8,6 +8,7 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.TooMuchDataException;
 import vn.langnghe.mail.Delivery;
+import vn.langnghe.platform.Pieces;
 
 /** One mail of one connection. Its answers name no version, no reason from inside, nothing of the mail. */
 final class Conversation implements MessageHandler {
@@ -61,8 +62,8 @@ final class Conversation implements MessageHandler {
     }
 
     /** Returns when the mail is committed. */
-    private void take(byte[] mail) throws RejectException {
-        boolean large = mail.length >= Desk.LARGE;
+    private void take(Pieces mail) throws RejectException {
+        boolean large = mail.size() >= Desk.LARGE;
         if (large && !turn()) {
             throw later("large-mails-waiting");
         }

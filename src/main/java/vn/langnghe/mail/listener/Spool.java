@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.subethamail.smtp.TooMuchDataException;
+import vn.langnghe.platform.Pieces;
 
 /** Gathers the bytes of one mail in memory, within the room that all mails share. To be closed. */
 final class Spool implements AutoCloseable {
-    static final int PIECE = 64 << 10;
+    static final int PIECE = Pieces.PIECE;
 
     private final Semaphore room;
     private final int largest;
@@ -33,7 +34,7 @@ final class Spool implements AutoCloseable {
      * @throws TooMuchDataException beyond the largest size
      * @throws NoRoom when the shared memory is used up
      */
-    byte[] gather(InputStream in) throws IOException {
+    Pieces gather(InputStream in) throws IOException {
         int read;
         do {
             if (!room.tryAcquire()) {
@@ -47,25 +48,13 @@ final class Spool implements AutoCloseable {
                 throw new TooMuchDataException("larger than " + largest + " bytes");
             }
         } while (read == PIECE);
-        return whole();
+        return Pieces.of(pieces, size);
     }
 
-    private byte[] whole() {
-        byte[] whole = new byte[size];
-        int at = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            byte[] piece = pieces.get(i);
-            int length = Math.min(PIECE, size - at);
-            System.arraycopy(piece, 0, whole, at, length);
-            Arrays.fill(piece, (byte) 0);
-            pieces.set(i, null);
-            at += length;
-        }
-        return whole;
-    }
-
+    /** Leaves nothing of the mail in memory. */
     @Override
     public void close() {
+        pieces.forEach(piece -> Arrays.fill(piece, (byte) 0));
         room.release(pieces.size());
     }
 }

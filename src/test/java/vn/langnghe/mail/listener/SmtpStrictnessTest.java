@@ -27,7 +27,9 @@ class SmtpStrictnessTest {
     private SMTPServer server;
 
     private SmtpTalk talk(TlsIdentity... identity) throws IOException {
-        Desk desk = new Desk(new OwnAddress("phananh", "tinh.example.vn"), taken::add);
+        Desk desk = new Desk(
+                new OwnAddress("phananh", "tinh.example.vn"),
+                d -> taken.add(new Delivery(d.origin(), d.returnPath(), d.mail().bytes())));
         server = SmtpListener.server(
                 0,
                 InetAddress.getLoopbackAddress(),
@@ -54,8 +56,9 @@ class SmtpStrictnessTest {
         }
         assertThat(taken)
                 .singleElement()
-                .satisfies(d ->
-                        assertThat(new String(d.mail(), UTF_8)).contains("một").endsWith("Subject: hai\r\n"));
+                .satisfies(d -> assertThat(new String(d.mail().bytes(), UTF_8))
+                        .contains("một")
+                        .endsWith("Subject: hai\r\n"));
     }
 
     @ParameterizedTest
