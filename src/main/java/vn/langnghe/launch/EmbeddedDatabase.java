@@ -138,8 +138,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                                 + "NO_ENGINE_SUBSTITUTION",
                         "--max-allowed-packet=64M",
                         "--innodb-flush-log-at-trx-commit=1",
-                        "--innodb-buffer-pool-size=128M",
+                        "--innodb-buffer-pool-size=96M",
                         "--innodb-log-file-size=128M",
+                        // held twice in memory; what is longer goes to the file earlier
+                        "--innodb-log-buffer-size=4M",
                         // for engines we keep no table in
                         "--aria-pagecache-buffer-size=8M",
                         "--key-buffer-size=1M",

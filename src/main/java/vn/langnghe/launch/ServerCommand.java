@@ -28,6 +28,10 @@ final class ServerCommand {
         return List.of(
                 "-Xms128m",
                 "-Xmx384m",
+                // what lives long needs 150 MB: collect young and often rather than fill the whole heap with waste
+                "-XX:MaxNewSize=80m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
