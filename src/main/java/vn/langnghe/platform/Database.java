@@ -36,7 +36,7 @@ public class Database extends MysqlDataSource {
             Map.entry("useServerPrepStmts", "true"),
             Map.entry("cachePrepStmts", "true"),
             Map.entry("prepStmtCacheSize", "250"),
-            Map.entry("prepStmtCacheSqlLimit", "4096"),
+            Map.entry("prepStmtCacheSqlLimit", "16384"),
             Map.entry("rewriteBatchedStatements", "true"),
             Map.entry("useLocalSessionState", "true"),
             Map.entry("cacheServerConfiguration", "true"),

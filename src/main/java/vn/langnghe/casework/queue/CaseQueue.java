@@ -42,27 +42,35 @@ public class CaseQueue {
         if (filter.after() != null) {
             where = where.and(beyond(Cursor.decoded(filter.after()), sort));
         }
+        String direction = sort.direction();
+        String order = " order by sort_key " + direction + ", number " + direction;
+        Where few = found(who, filter, where, sort.key() + " as sort_key, c.number", order, filter.limit() + 1);
         List<Object> args = new ArrayList<>(sight.args());
-        args.addAll(where.args());
+        args.addAll(few.args());
         args.add(filter.limit() + 1);
         List<Keyed> found = sql.list(
-                "select " + COLUMNS + ", " + sort.key() + " as sort_key, (" + sight.sql() + ") as content"
-                        + " from case_file c" + index(filter) + " where " + where.sql() + " order by " + sort.key()
-                        + " "
-                        + sort.direction() + ", c.number " + sort.direction() + " limit ?",
+                "select " + COLUMNS + ", few.sort_key, (" + sight.sql() + ") as content from (" + few.sql()
+                        + ") few join case_file c on c.number = few.number order by few.sort_key " + direction
+                        + ", few.number " + direction + " limit ?",
                 CaseQueue::read,
                 args.toArray());
         return paged(found, filter.limit());
     }
 
-    /**
-     * Names the index of view or order: with several rights joined by "or" the optimiser would rather sort them all.
-     * A search by words is better off with its own.
-     */
-    private static String index(QueueFilter filter) {
-        String order = filter.sort().index();
-        String index = order == null ? filter.view().index() : order;
-        return index == null || filter.text() != null ? "" : " force index (" + index + ")";
+    /** Looks into every stretch for as many as are wanted; a case that lies in two is found once. */
+    private static Where found(
+            StaffMember who, QueueFilter filter, Where where, String columns, String order, int most) {
+        List<String> parts = new ArrayList<>();
+        List<Object> args = new ArrayList<>();
+        for (Stretch stretch : Stretch.of(who, filter)) {
+            Where here = stretch.where().and(where);
+            String index = stretch.index() == null ? "" : " force index (" + stretch.index() + ")";
+            parts.add("select " + columns + " from case_file c" + index + " where " + here.sql() + order + " limit ?");
+            args.addAll(here.args());
+            args.add(most);
+        }
+        String all = parts.size() == 1 ? parts.get(0) : "(" + String.join(") union (", parts) + ")";
+        return new Where(all, args);
     }
 
     private record Keyed(QueueRow row, String key) {}
@@ -78,14 +86,13 @@ public class CaseQueue {
     /** How many cases a view has for this person, counted up to {@code most}. */
     public long count(StaffMember who, QueueFilter filter, int most) {
         Where where = narrowed(visibility.outline(who), visibility.content(who), filter);
-        List<Object> args = new ArrayList<>(where.args());
-        args.add(most);
-        return sql.one(
-                        "select count(*) as n from (select 1 from case_file c" + index(filter) + " where " + where.sql()
-                                + " limit ?) few",
+        Where few = found(who, filter, where, "c.number", "", most);
+        long found = sql.one(
+                        "select count(*) as n from (" + few.sql() + ") few",
                         row -> row.big("n"),
-                        args.toArray())
+                        few.args().toArray())
                 .orElse(0L);
+        return Math.min(found, most);
     }
 
     private Where narrowed(Where outline, Where sight, QueueFilter filter) {
