@@ -44,6 +44,7 @@ public class QueuePage {
     private vn.langnghe.casework.queue.QueuePage page;
     private List<QueueLine> lines = List.of();
     private String count;
+    private List<QueueRail.Group> groups;
 
     @PostConstruct
     void read() {
@@ -60,8 +61,12 @@ public class QueuePage {
         return lines.isEmpty();
     }
 
+    /** Counted once, however often the page asks. */
     public List<QueueRail.Group> rail() {
-        return rail.groups(visitor.member(), query);
+        if (groups == null) {
+            groups = rail.groups(visitor.member(), query);
+        }
+        return groups;
     }
 
     public String title() {

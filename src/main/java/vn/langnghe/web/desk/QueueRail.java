@@ -12,8 +12,8 @@ import vn.langnghe.web.staff.Wording;
 /** The saved views at the left of the queue, in three groups, with how many cases each has for this person. */
 @ApplicationScoped
 public class QueueRail {
-    /** Counting further would cost more than it tells. */
-    static final int MOST = 999;
+    /** Exact up to here; counting further would cost more than it tells. */
+    public static final int MOST = 99;
 
     private static final List<QueueView> WORK =
             List.of(QueueView.NEW, QueueView.ROUTED, QueueView.WORKING, QueueView.WAITING, QueueView.APPROVAL);
@@ -54,7 +54,8 @@ public class QueueRail {
                 view == query.view());
     }
 
-    static String words(long count) {
+    /** {@code 23}, or {@code 99+}. */
+    public static String words(long count) {
         return count > MOST ? MOST + "+" : Long.toString(count);
     }
 

@@ -12,6 +12,7 @@ import vn.langnghe.casework.queue.QueueRow;
 import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.web.desk.QueueLine;
 import vn.langnghe.web.desk.QueueLines;
+import vn.langnghe.web.desk.QueueRail;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Visitor;
 import vn.langnghe.web.staff.Wording;
@@ -20,7 +21,6 @@ import vn.langnghe.web.staff.Wording;
 @Named
 @RequestScoped
 public class EscalatedPage {
-    private static final int MOST = 999;
     private static final int HIGH = 3;
 
     /** A line of the register with the reasons why it stands there. */
@@ -73,8 +73,7 @@ public class EscalatedPage {
     }
 
     public String count() {
-        long count = queue.count(visitor.member(), filter(), MOST + 1);
-        return count > MOST ? MOST + "+" : Long.toString(count);
+        return QueueRail.words(queue.count(visitor.member(), filter(), QueueRail.MOST + 1));
     }
 
     /** Address of the next page, or null. */

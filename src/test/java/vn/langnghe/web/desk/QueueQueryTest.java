@@ -43,9 +43,9 @@ class QueueQueryTest {
     }
 
     @Test
-    void countsEndAtNineHundredNinetyNine() {
+    void countsAreExactUpToNinetyNine() {
         assertThat(QueueRail.words(0)).isEqualTo("0");
-        assertThat(QueueRail.words(999)).isEqualTo("999");
-        assertThat(QueueRail.words(1000)).isEqualTo("999+");
+        assertThat(QueueRail.words(99)).isEqualTo("99");
+        assertThat(QueueRail.words(100)).isEqualTo("99+");
     }
 }
