@@ -15,26 +15,31 @@ enum Backwards {
 
     /** Empty when the text has a letter that this code does not have, or none beyond ASCII. */
     Optional<byte[]> bytes(String text) {
+        if (!canTell(text)) {
+            return Optional.empty();
+        }
         byte[] out = new byte[text.length()];
-        boolean high = false;
         for (int i = 0; i < out.length; i++) {
+            out[i] = (byte) value(text.charAt(i));
+        }
+        return Optional.of(out);
+    }
+
+    boolean canTell(String text) {
+        boolean high = false;
+        for (int i = 0; i < text.length(); i++) {
             int value = value(text.charAt(i));
             if (value < 0) {
-                return Optional.empty();
+                return false;
             }
             high |= value > 0x7F;
-            out[i] = (byte) value;
         }
-        return high ? Optional.of(out) : Optional.empty();
+        return high;
     }
 
-    /** Programs that take a text for iso-8859-1 keep the controls that windows-1252 has letters for. */
-    private int value(char c) {
+    /** Of one letter, 0 to 255, or −1. Programs that take a text for iso-8859-1 keep its controls. */
+    int value(char c) {
         int value = c < bytes.length ? bytes[c] : -1;
         return value < 0 && c < 0xA0 ? c : value;
-    }
-
-    static boolean canTell(String text) {
-        return WESTERN.bytes(text).or(() -> VIETNAMESE.bytes(text)).isPresent();
     }
 }

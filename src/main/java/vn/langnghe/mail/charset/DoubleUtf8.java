@@ -1,8 +1,13 @@
 package vn.langnghe.mail.charset;
 
-import java.util.Optional;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** UTF-8 that a program took for windows-1252, or for windows-1258, and encoded again: {@code Tiáº¿p nháº­n}. */
+import java.text.Normalizer;
+
+/**
+ * UTF-8 that a program took for windows-1252, or for windows-1258, and encoded again: {@code Tiáº¿p nháº­n}. Put right
+ * letter by letter; what is no such letter stays.
+ */
 final class DoubleUtf8 {
     static final String CODE = "double-utf-8";
 
@@ -11,43 +16,51 @@ final class DoubleUtf8 {
 
     private DoubleUtf8() {}
 
-    /** The line as it was meant, or the line itself. */
-    static String undone(String line) {
-        String now = line;
+    /** As it was meant, or the text itself. */
+    static String undone(String text) {
+        String now = text;
         for (int i = 0; i < TIMES; i++) {
-            String before = once(now);
+            String before = once(once(now, Backwards.WESTERN), Backwards.VIETNAMESE);
             if (before.equals(now)) {
-                return now;
+                break;
             }
             now = before;
         }
-        return now;
+        return Normalizer.normalize(now, Normalizer.Form.NFC);
     }
 
-    private static String once(String line) {
-        for (Backwards page : Backwards.values()) {
-            Optional<String> meant = page.bytes(line).flatMap(DoubleUtf8::read);
-            if (meant.isPresent()) {
-                return meant.filter(
-                                m -> Fluency.of(m).points() > Fluency.of(line).points())
-                        .orElse(line);
+    private static String once(String text, Backwards page) {
+        StringBuilder out = new StringBuilder(text.length());
+        byte[] letter = new byte[4];
+        for (int i = 0; i < text.length(); i++) {
+            int length = length(page.value(text.charAt(i)));
+            if (length > 1 && fill(letter, length, text, i, page)) {
+                out.append(new String(letter, 0, length, UTF_8));
+                i += length - 1;
+            } else {
+                out.append(text.charAt(i));
             }
         }
-        return line;
+        return out.toString();
     }
 
-    private static Optional<String> read(byte[] bytes) {
-        withHardSpaces(bytes);
-        Utf8 utf8 = Utf8.in(bytes);
-        return utf8.clean() && utf8.whole() > 0 ? Optional.of(Reading.UTF_8_BYTES.read(bytes)) : Optional.empty();
-    }
-
-    /** The second byte of à looks like a space, and many programs make it one. */
-    private static void withHardSpaces(byte[] bytes) {
-        for (int i = 0; i + 1 < bytes.length; i++) {
-            if (bytes[i] == (byte) 0xC3 && bytes[i + 1] == ' ') {
-                bytes[i + 1] = (byte) 0xA0;
-            }
+    /** That a first byte promises; 0 when it is none. */
+    private static int length(int lead) {
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 0;
         }
+        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+
+    private static boolean fill(byte[] letter, int length, String text, int at, Backwards page) {
+        if (at + length > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            letter[i] = (byte) page.value(text.charAt(at + i));
+        }
+        // the second byte of à looks like a space, and many programs make it one
+        letter[1] = letter[0] == (byte) 0xC3 && letter[1] == ' ' ? (byte) 0xA0 : letter[1];
+        return Utf8.isLetter(letter, length);
     }
 }

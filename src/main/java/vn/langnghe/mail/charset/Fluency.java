@@ -35,6 +35,11 @@ record Fluency(double points, int good, int bad) {
         return good > 0 && good >= 4 * bad;
     }
 
+    /** Most of it may be. */
+    boolean fair() {
+        return bad <= good;
+    }
+
     /** Letters, marks, and the signs that appear in the middle of words when a code is mistaken for another. */
     private static boolean isOfWord(char c) {
         return Character.isLetter(c)

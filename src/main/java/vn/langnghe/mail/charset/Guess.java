@@ -24,6 +24,9 @@ record Guess(Reading reading, Certainty certainty) {
     static Guess of(byte[] bytes, Optional<Reading> label) {
         byte[] telling = Bytes.telling(bytes);
         Utf8 utf8 = Utf8.in(bytes);
+        if (utf8.clean() && Fluency.of(Reading.UTF_8_BYTES.read(telling)).fair()) {
+            return new Guess(Reading.UTF_8_BYTES, Certainty.CERTAIN);
+        }
         Candidate best = null;
         double second = Double.NEGATIVE_INFINITY;
         String text = "";

@@ -1,8 +1,6 @@
 package vn.langnghe.mail.charset;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.langnghe.mail.charset.Decoded.Certainty;
 
@@ -28,62 +26,58 @@ final class Respelling {
         if (Reading.OLD_VIETNAMESE.stream().anyMatch(r -> r.code().equals(read.code()))) {
             return read;
         }
-        List<String> lines = Arrays.asList(read.text().split("\n", -1));
-        String sample = sample(lines);
+        String sample = sample(read.text());
         if (sample.isEmpty()) {
             return viqr(read);
         }
-        if (Fluency.of(sample).bad() == 0) {
+        Fluency now = Fluency.of(sample);
+        if (now.bad() == 0) {
             return read;
         }
-        String meant = each(lines, DoubleUtf8::undone);
-        return meant.equals(read.text())
-                ? fromOld(read, lines, sample)
-                : new Decoded(meant, DoubleUtf8.CODE, Certainty.LIKELY);
+        Fluency undone = Fluency.of(DoubleUtf8.undone(sample));
+        return undone.points() > now.points() && 2 * undone.bad() <= now.bad()
+                ? new Decoded(DoubleUtf8.undone(read.text()), DoubleUtf8.CODE, Certainty.LIKELY)
+                : fromOld(read, sample, now);
     }
 
-    private static String sample(List<String> lines) {
+    /** Lines that could be misread, up to a bounded size. */
+    private static String sample(String text) {
         StringBuilder sample = new StringBuilder();
-        for (String line : lines) {
-            if (Backwards.canTell(line)) {
-                sample.append(line, 0, Math.min(line.length(), ENOUGH)).append('\n');
+        int start = 0;
+        while (start < text.length() && sample.length() < ENOUGH) {
+            int end = Math.min(lineEnd(text, start), start + ENOUGH);
+            String line = text.substring(start, end);
+            if (Backwards.WESTERN.canTell(line) || Backwards.VIETNAMESE.canTell(line)) {
+                sample.append(line).append('\n');
             }
-            if (sample.length() > ENOUGH) {
-                break;
-            }
+            start = end + 1;
         }
         return sample.toString();
     }
 
-    private static String each(List<String> lines, UnaryOperator<String> change) {
-        return lines.stream().map(change).collect(Collectors.joining("\n"));
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
     }
 
-    private static Decoded fromOld(Decoded read, List<String> lines, String sample) {
-        List<String> western = lines.stream()
-                .filter(l -> Backwards.WESTERN.bytes(l).isPresent())
-                .toList();
-        String judged = sample(western);
-        Fluency now = Fluency.of(judged);
+    private static Decoded fromOld(Decoded read, String sample, Fluency now) {
         Reading best = null;
         Fluency most = now;
         for (Reading reading : Reading.OLD_VIETNAMESE) {
-            Fluency fluency = Fluency.of(reread(judged, reading));
+            Fluency fluency = Fluency.of(reread(sample, reading));
             if (fluency.points() > most.points()) {
                 most = fluency;
                 best = reading;
             }
         }
         boolean enough = most.convincing() && most.good() >= FEW && most.points() >= now.points() + BETTER;
-        if (best == null || !enough) {
-            return read;
-        }
-        Reading reading = best;
-        return new Decoded(each(lines, line -> reread(line, reading)), best.code(), certainty(most));
+        return best != null && enough ? new Decoded(reread(read.text(), best), best.code(), certainty(most)) : read;
     }
 
-    private static String reread(String line, Reading reading) {
-        return Backwards.WESTERN.bytes(line).map(reading::read).orElse(line);
+    private static String reread(String text, Reading reading) {
+        return Arrays.stream(text.split("\n", -1))
+                .map(line -> Backwards.WESTERN.bytes(line).map(reading::read).orElse(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Decoded viqr(Decoded read) {

@@ -28,14 +28,22 @@ record Utf8(int whole, int broken) {
         if (lead < 0x80) {
             return 1;
         }
-        int length =
-                lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return at + length <= bytes.length && isLetter(bytes, at, length) ? length : 0;
+    }
+
+    /** Whether that many bytes, from the first, are one letter; the first one promises it. */
+    static boolean isLetter(byte[] bytes, int length) {
+        return isLetter(bytes, 0, length);
+    }
+
+    private static boolean isLetter(byte[] bytes, int at, int length) {
         for (int i = 1; i < length; i++) {
-            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return false;
             }
         }
-        return length > 2 && isOverlong(lead, bytes[at + 1] & 0xFF) ? 0 : length;
+        return length == 2 || (length > 2 && !isOverlong(bytes[at] & 0xFF, bytes[at + 1] & 0xFF));
     }
 
     /** Longer than needed, half a character, or beyond the last one. */

@@ -54,8 +54,10 @@ record PartType(
 
     /** Main and sub; text unless it clearly says otherwise (RFC 2045, 5.2). */
     private static String[] known(String said) {
-        if (TYPE.matcher(said).matches()) {
-            return said.split("/", 2);
+        // behind it stand comments, or parameters without their semicolon
+        String type = said.replaceFirst("\\s.*", "");
+        if (TYPE.matcher(type).matches()) {
+            return type.split("/", 2);
         }
         if (said.startsWith("multipart")) {
             return new String[] {"multipart", "mixed"};
