@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 public final class Effort {
     private static final int PARTS = 1_000;
     private static final long TIMES = 12;
-    private static final long BYTES = 64L << 20;
+    private static final long BYTES = 256L << 20;
     private static final int UNPACKED = 8 << 20;
     private static final long SECONDS = 20;
 

@@ -24,6 +24,8 @@ public final class HeaderFields {
     /** Printable ASCII but the colon (RFC 5322, 3.6.8); blanks before the colon were once allowed. */
     private static final Pattern NAME = Pattern.compile("[!-9;-~]{1,200}[ \\t]*");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f]+");
+
     /** @param name in lower case */
     private record Field(String name, StringBuilder value) {}
 
@@ -68,11 +70,12 @@ public final class HeaderFields {
             return true;
         }
         int colon = text.indexOf(':');
-        if (colon < 1 || !NAME.matcher(text).region(0, colon).matches()) {
+        String name =
+                colon < 1 ? "" : CONTROLS.matcher(text.substring(0, colon)).replaceAll("");
+        if (!NAME.matcher(name).matches()) {
             return false;
         }
-        String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        fields.add(new Field(name, new StringBuilder(text.substring(colon + 1))));
+        fields.add(new Field(name.strip().toLowerCase(Locale.ROOT), new StringBuilder(text.substring(colon + 1))));
         return true;
     }
 

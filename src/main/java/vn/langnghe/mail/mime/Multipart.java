@@ -69,7 +69,7 @@ public record Multipart(List<Entity> parts, Entity whole, int preamble, int epil
 
     private static Multipart between(List<Mark> marks, Entity whole, Effort effort) {
         if (marks.isEmpty()) {
-            return new Multipart(List.of(), whole, whole.from(), whole.to(), false);
+            return new Multipart(List.of(), whole, whole.to(), whole.to(), false);
         }
         List<Entity> parts = new ArrayList<>();
         for (int i = 0; i + 1 < marks.size(); i++) {

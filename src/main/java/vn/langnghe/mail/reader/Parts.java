@@ -43,7 +43,8 @@ final class Parts {
         Multipart multipart = split(entity, type);
         if (multipart.parts().isEmpty()) {
             found.note("multipart-broken");
-            texts.take(entity, PartType.PLAIN);
+            texts.take(multipart.before(), PartType.PLAIN);
+            texts.take(multipart.behind(), PartType.PLAIN);
             return;
         }
         open(multipart, type, depth);

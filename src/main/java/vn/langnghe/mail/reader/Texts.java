@@ -10,6 +10,7 @@ import vn.langnghe.mail.mime.Effort;
 import vn.langnghe.mail.mime.Entity;
 import vn.langnghe.mail.wording.Flowed;
 import vn.langnghe.mail.wording.InlineFiles;
+import vn.langnghe.mail.wording.PercentText;
 import vn.langnghe.mail.wording.SafeHtml;
 
 /** Reads the parts of a mail that are text. */
@@ -52,13 +53,13 @@ final class Texts {
         return read(beginning(body.beginning(BEGINNING + 1, effort)), type);
     }
 
-    /** Ends before a byte of ASCII, so that no letter is cut in half. */
+    /** Ends before a byte that goes on no letter of UTF-8, so that none is cut in half. */
     private static byte[] beginning(byte[] bytes) {
         int end = bytes.length - 1;
-        while (end > 0 && bytes[end] < 0) {
+        while (end > 0 && (bytes[end] & 0xC0) == 0x80) {
             end--;
         }
-        return Arrays.copyOf(bytes, end);
+        return Arrays.copyOf(bytes, Math.max(end, bytes.length - 4));
     }
 
     private String read(byte[] bytes, PartType type) {
@@ -85,6 +86,6 @@ final class Texts {
                     () -> new java.io.ByteArrayInputStream(file.content()),
                     file.content().length);
         }
-        return inline.text();
+        return PercentText.decoded(inline.text());
     }
 }

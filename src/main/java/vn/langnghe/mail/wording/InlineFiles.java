@@ -80,10 +80,7 @@ public record InlineFiles(String text, List<Inline> files) {
 
     private static int verbatim(String[] lines, int start, String end, String name, List<Inline> files) {
         int at = start + 1;
-        while (at < lines.length
-                && !(end == null
-                        ? lines[at].stripTrailing().endsWith(":") && at > start + 1
-                        : lines[at].startsWith(end))) {
+        while (at < lines.length && !(end == null ? lines[at].matches(".+:\\s*") : lines[at].startsWith(end))) {
             at++;
         }
         int last = Math.min(at, lines.length - 1);
