@@ -40,10 +40,56 @@ class StartStopIT {
 
     @Test
     void everyEndIsCleanAndTheDataSurvivesIt() throws IOException {
+        isCutOffWhileTheDemoCasesAreMade();
         endsByControlC();
         endsByKillingTheLauncher();
         endsByTerm();
         aNewerDatabaseIsNotTouched();
+    }
+
+    private void isCutOffWhileTheDemoCasesAreMade() {
+        running = Launched.start(settings);
+        while (madeSoFar() < 5) {
+            assertThat(running.process().isAlive()).as(running.output()).isTrue();
+            Launched.pause();
+        }
+
+        Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
+        running.process().destroyForcibly();
+
+        running.awaitExit(PROMISED);
+        awaitNothingRuns();
+        assertThat(running.output()).doesNotContain("đã sẵn sàng");
+    }
+
+    private void theNextStartMadeTheRest() {
+        assertThat(count("setting where name like 'demo.case.%'")).isEqualTo(40);
+        assertThat(count("case_file")).isEqualTo(40);
+        assertThat(count("case_file join setting on value = number where name like 'demo.case.%'"))
+                .isEqualTo(40);
+        for (String table :
+                List.of("submission", "identity", "letter_contact", "clock", "case_message", "attachment")) {
+            assertThat(count(table + " where case_id not in (select id from case_file)"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(count("submission")).isEqualTo(40);
+        assertThat(count("ledger_entry where action = 'RECEIVE'")).isEqualTo(40);
+    }
+
+    private int count(String from) {
+        try (ToolDatabase database = RunningService.database(dataDir)) {
+            return database.one("select count(*) n from " + from, row -> row.number("n"))
+                    .orElseThrow();
+        }
+    }
+
+    private int madeSoFar() {
+        try {
+            return count("setting where name like 'demo.case.%'");
+        } catch (RuntimeException noDatabaseOrNoTableYet) {
+            return 0;
+        }
     }
 
     private void endsByControlC() throws IOException {
@@ -51,6 +97,7 @@ class StartStopIT {
         String command = "exec " + String.join(" ", Launched.command());
         List<String> terminal = List.of(Requires.program("script").toString(), "-qefc", command, "/dev/null");
         running = Launched.startWith(settings, terminal).awaitReady();
+        theNextStartMadeTheRest();
         try (ToolDatabase database = RunningService.database(dataDir)) {
             database.update("insert into setting (name, value, set_at) values ('it.survives', 'vẫn còn', now(3))");
         }
@@ -68,11 +115,7 @@ class StartStopIT {
 
         running.process().destroyForcibly();
 
-        long end = System.nanoTime() + PROMISED.toNanos();
-        while (System.nanoTime() < end && !Launched.processesIn(dataDir).isEmpty()) {
-            Launched.pause();
-        }
-        assertNothingRuns();
+        awaitNothingRuns();
     }
 
     private void endsByTerm() {
@@ -115,6 +158,14 @@ class StartStopIT {
         Map<String, String> other = Launched.settings("start-stop");
         other.put("LANGNGHE_DATA_DIR", dataDir.toString());
         return other;
+    }
+
+    private void awaitNothingRuns() {
+        long end = System.nanoTime() + PROMISED.toNanos();
+        while (System.nanoTime() < end && !Launched.processesIn(dataDir).isEmpty()) {
+            Launched.pause();
+        }
+        assertNothingRuns();
     }
 
     private void assertNothingRuns() {
