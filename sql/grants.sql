@@ -2,7 +2,8 @@
 -- database's administrator after the first migration.
 --
 --   langnghe_owner  migrations only: LANGNGHE_DB_USER while a new version is started for the first time
---   langnghe_app    the running service
+--   langnghe_app    the running service (roles staff and all)
+--   langnghe_public the process at the door, LANGNGHE_ROLE=public: it writes what arrives and cannot read it back
 --   langnghe_audit  reads the history for verify-ledger, and nothing else
 --
 -- MySQL with the binary log on refuses triggers of ordinary accounts: set log_bin_trust_function_creators = 1 for the
@@ -11,6 +12,7 @@
 create user if not exists 'langnghe_owner'@'%' identified by 'CHANGE-ME-1';
 create user if not exists 'langnghe_app'@'%' identified by 'CHANGE-ME-2';
 create user if not exists 'langnghe_audit'@'%' identified by 'CHANGE-ME-3';
+create user if not exists 'langnghe_public'@'%' identified by 'CHANGE-ME-4';
 
 grant all on langnghe.* to 'langnghe_owner'@'%';
 
@@ -43,3 +45,41 @@ grant update on langnghe.mail_rule to 'langnghe_app'@'%';
 -- verify-ledger with this account: LANGNGHE_DB_USER=langnghe_audit
 grant select on langnghe.ledger_entry to 'langnghe_audit'@'%';
 grant select on langnghe.ledger_head to 'langnghe_audit'@'%';
+
+-- The public process. What it has sealed it may write and never select: names, raw copies, files, addresses. Of staff it
+-- knows nothing.
+grant select on langnghe.flyway_schema_history to 'langnghe_public'@'%';
+grant select on langnghe.day_mark to 'langnghe_public'@'%';
+grant select on langnghe.calendar_year to 'langnghe_public'@'%';
+grant select on langnghe.term to 'langnghe_public'@'%';
+grant select on langnghe.office to 'langnghe_public'@'%';
+grant select on langnghe.hotline to 'langnghe_public'@'%';
+grant select on langnghe.succession to 'langnghe_public'@'%';
+grant select on langnghe.routing_rule to 'langnghe_public'@'%';
+grant select on langnghe.routing_fallback to 'langnghe_public'@'%';
+grant select on langnghe.routing_start to 'langnghe_public'@'%';
+grant select on langnghe.category to 'langnghe_public'@'%';
+grant select, insert on langnghe.setting to 'langnghe_public'@'%';
+grant select, insert on langnghe.key_check to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.number_block to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.lease to 'langnghe_public'@'%';
+grant insert on langnghe.submission to 'langnghe_public'@'%';
+grant insert on langnghe.identity to 'langnghe_public'@'%';
+grant insert on langnghe.attachment_chunk to 'langnghe_public'@'%';
+grant insert on langnghe.case_search to 'langnghe_public'@'%';
+grant insert on langnghe.raw_chunk to 'langnghe_public'@'%';
+grant insert, select (case_id, position) on langnghe.attachment to 'langnghe_public'@'%';
+grant insert, select (state, attempts) on langnghe.letter to 'langnghe_public'@'%';
+grant insert, select (case_id, address_digest, language) on langnghe.letter_contact to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.case_file to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.case_message to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.clock to 'langnghe_public'@'%';
+grant select, insert, update, delete on langnghe.clock_stay to 'langnghe_public'@'%';
+grant select, update on langnghe.proposal to 'langnghe_public'@'%';
+grant select, insert on langnghe.ledger_entry to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.ledger_head to 'langnghe_public'@'%';
+grant select, insert, update, delete on langnghe.idempotency to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.code_link to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.mail_arrival to 'langnghe_public'@'%';
+grant insert, select (digest, arrived_at, fate) on langnghe.mail_item to 'langnghe_public'@'%';
+grant select on langnghe.mail_rule to 'langnghe_public'@'%';

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,16 @@ import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.seal.CannotOpen;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
+import vn.langnghe.testing.Grants;
 import vn.langnghe.testing.Http;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.Launched;
 import vn.langnghe.testing.RunningService;
 
-/** Two processes on one database: the public one takes everything in and can open nothing of it. */
+/**
+ * Two processes on one database: the public one takes everything in and can open nothing of it. It works under the
+ * account that {@code sql/grants.sql} makes for it.
+ */
 class PublicRoleIT {
     private static final String STORY = "Chim én báo tin: ông trưởng phòng đòi năm triệu mới ký hồ sơ.";
 
@@ -31,19 +37,15 @@ class PublicRoleIT {
     private static final Path DATA = Launched.folder("public");
     private static Launched node;
     private static Http citizen;
+    private static Grants grants;
 
     @BeforeAll
     static void startThePublicProcess() throws IOException {
         Launched.delete(DATA);
+        grants = Grants.in(STAFF.dataDir());
         Map<String, String> settings = Launched.settings("public");
-        Properties access = new Properties();
-        try (Reader reader = Files.newBufferedReader(STAFF.dataDir().resolve("database.properties"))) {
-            access.load(reader);
-        }
         settings.put("LANGNGHE_ROLE", "public");
-        settings.put("LANGNGHE_DB_URL", access.getProperty("url"));
-        settings.put("LANGNGHE_DB_USER", access.getProperty("user"));
-        settings.put("LANGNGHE_DB_PASSWORD", access.getProperty("password"));
+        settings.putAll(grants.settings("langnghe_public"));
         giveTheKeysOfItsRole();
         node = Launched.start(settings).awaitReady();
         citizen = new Http(node.url());
@@ -64,7 +66,7 @@ class PublicRoleIT {
     @AfterAll
     static void leaveNothing() {
         node.process().destroy();
-        assertThat(node.awaitExit(java.time.Duration.ofSeconds(20))).isNotNegative();
+        assertThat(node.awaitExit(Duration.ofSeconds(20))).isNotNegative();
     }
 
     @Test
@@ -101,6 +103,87 @@ class PublicRoleIT {
                     });
         }
         assertThat(DATA.resolve("keys/vault.key")).doesNotExist();
+    }
+
+    @Test
+    void theCitizenWritesAndTakesBackThroughIt() {
+        JsonObject receipt = send();
+        JsonObject more = Json.createObjectBuilder(codeOf(receipt))
+                .add("text", "Tôi nói thêm: việc xảy ra sáng thứ Hai.")
+                .add(
+                        "attachments",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "giay hen.txt")
+                                        .add("base64", "Z2nhuqV5IGjhurlu")))
+                .build();
+
+        assertThat(citizen.post("/api/v1/track/messages", more).status()).isEqualTo(201);
+    }
+
+    @Test
+    void itsAccountReadsNothingThatItSealedAndNothingOfStaff() {
+        try (ToolDatabase database = grants.as("langnghe_public")) {
+            for (String read : List.of(
+                    "* from identity",
+                    "raw_sealed from submission",
+                    "bytes from attachment_chunk",
+                    "sealed_note from attachment",
+                    "bytes from raw_chunk",
+                    "heading_sealed from mail_item",
+                    "recipient_sealed from letter",
+                    "address_sealed from letter_contact",
+                    "words_sealed from call_draft",
+                    "body from case_search",
+                    "password_hash from staff",
+                    "* from staff_grant",
+                    "* from staff_token")) {
+                refuses(() -> database.list("select " + read, row -> ""));
+            }
+            refuses(() -> database.update("delete from case_file"));
+        }
+    }
+
+    @Test
+    void theAccountOfTheServiceRewritesNoHistory() {
+        try (ToolDatabase database = grants.as("langnghe_app")) {
+            for (String act : List.of(
+                    "update ledger_entry set actor = 'nobody'",
+                    "delete from ledger_entry",
+                    "delete from ledger_head",
+                    "drop trigger ledger_entry_never_changes",
+                    "alter table ledger_entry add column more int",
+                    "truncate table ledger_entry",
+                    "update submission set raw_size = 0",
+                    "delete from identity",
+                    "delete from case_file",
+                    "update attachment_chunk set bytes = ''")) {
+                refuses(() -> database.update(act));
+            }
+            assertThat(database.list("select number from case_file limit 1", row -> row.text("number")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theAuditorsAccountVerifiesTheHistoryAndReadsNothingElse() {
+        Map<String, String> settings = Launched.settings("audit");
+        settings.putAll(grants.settings("langnghe_audit"));
+        Launched tool = Launched.start(settings, "verify-ledger");
+
+        assertThat(tool.awaitExit(Duration.ofSeconds(60))).as(tool.output()).isZero();
+        try (ToolDatabase database = grants.as("langnghe_audit")) {
+            refuses(() -> database.list("select number from case_file", row -> ""));
+        }
+    }
+
+    /** Not for any other reason, such as a table that is not there. */
+    private static void refuses(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .cause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        no -> assertThat(no.getErrorCode()).as(no.getMessage()).isIn(1142, 1143));
     }
 
     @Test
