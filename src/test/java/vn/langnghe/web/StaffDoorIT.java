@@ -51,6 +51,23 @@ class StaffDoorIT {
     }
 
     @Test
+    void englishIsChosenOnTheAccountPageAndLastsForTheSession() {
+        AtTheDesk desk = AtTheDesk.as("triage");
+        assertThat(desk.get("/desk/queue").body()).contains("<html lang=\"vi\"", ">Hàng đợi<");
+
+        assertThat(desk.post("/desk/account", Map.of("language", "en")).status())
+                .isEqualTo(302);
+
+        assertThat(desk.get("/desk/queue").body())
+                .contains("<html lang=\"en\"", ">Queue<")
+                .doesNotContain("Hàng đợi");
+        assertThat(AtTheDesk.as("triage").get("/desk/queue").body()).contains(">Hàng đợi<");
+        assertThat(desk.post("/desk/account", Map.of("language", "vi")).status())
+                .isEqualTo(302);
+        assertThat(desk.get("/desk/queue").body()).contains(">Hàng đợi<");
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameLookTheSame() {
         Reply wrong = login("triage", "wrong-password");
         Reply unknown = login("nobody", "wrong-password");

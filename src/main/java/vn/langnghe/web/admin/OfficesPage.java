@@ -12,6 +12,7 @@ import vn.langnghe.office.Profile;
 import vn.langnghe.office.Succession;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Names;
 import vn.langnghe.web.staff.Wording;
 
@@ -45,7 +46,7 @@ public class OfficesPage {
     }
 
     public String today() {
-        return Vietnamese.date(now.today());
+        return Moments.day(now.today(), say.language());
     }
 
     public List<Line> receiving() {

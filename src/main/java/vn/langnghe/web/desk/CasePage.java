@@ -89,11 +89,11 @@ public class CasePage {
     }
 
     public Due due() {
-        return Due.of(file.dueOn(), now.today());
+        return Due.of(file.dueOn(), now.today(), say.language());
     }
 
     public String received() {
-        return Moments.full(file.receivedAt());
+        return Moments.full(file.receivedAt(), say.language());
     }
 
     public List<ClockWords> clocks() {

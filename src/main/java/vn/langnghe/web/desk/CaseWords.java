@@ -12,7 +12,6 @@ import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.web.staff.Due;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Names;
@@ -57,14 +56,14 @@ public class CaseWords {
             return say.of("clock.until.unknown");
         }
         String key = clock.provisional() ? "clock.until.provisional" : "clock.until";
-        return say.with(key, Vietnamese.date(clock.dueOn()));
+        return say.with(key, Moments.day(clock.dueOn(), say.language()));
     }
 
     private Due due(ClockLine clock) {
         return switch (clock.state()) {
-            case "RUNNING" -> Due.of(clock.dueOn(), now.today());
-            case "PAUSED" -> Due.paused();
-            default -> Due.ended();
+            case "RUNNING" -> Due.of(clock.dueOn(), now.today(), say.language());
+            case "PAUSED" -> Due.paused(say.language());
+            default -> Due.ended(say.language());
         };
     }
 
@@ -73,7 +72,7 @@ public class CaseWords {
                 .map(m -> new TalkLine(
                         say.label("message", m.kind()),
                         names.actor(m.author()),
-                        Moments.full(m.at()),
+                        Moments.full(m.at(), say.language()),
                         m.text(),
                         shade(m.kind())))
                 .toList();
@@ -109,7 +108,7 @@ public class CaseWords {
                         p.id(),
                         say.label("action", p.action()),
                         names.actor(p.author()),
-                        Moments.full(p.at()),
+                        Moments.full(p.at(), say.language()),
                         p.fields().stream().map(this::filled).toList(),
                         may && !p.author().equals(who.actor())))
                 .toList();

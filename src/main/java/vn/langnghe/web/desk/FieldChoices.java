@@ -44,7 +44,7 @@ public class FieldChoices {
         Stream<Choice> options = switch (field) {
             case OFFICE -> receiving(file);
             case SUBJECT_OFFICE -> list(offices.validOn(now.today()), o -> o.code(), o -> o.name());
-            case CATEGORY -> list(categories.all(), c -> c.code(), c -> c.label(Wording.LANGUAGE));
+            case CATEGORY -> list(categories.all(), c -> c.code(), c -> c.label(say.language()));
             case HANDLER -> handlers(file);
             case OUTCOME -> named("outcome", Stream.of(Outcome.values()).filter(Outcome::ofAnAnswer));
             case KIND -> named("kind", kinds(file));

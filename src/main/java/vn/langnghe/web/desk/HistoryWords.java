@@ -37,7 +37,7 @@ public class HistoryWords {
         return lines.stream()
                 .map(line -> new HistoryLine(
                         Moments.brief(line.at(), at),
-                        Moments.full(line.at()),
+                        Moments.full(line.at(), say.language()),
                         words(line.action(), facts(line.details())),
                         people.computeIfAbsent(line.actor(), names::actor),
                         line == lines.get(0)))

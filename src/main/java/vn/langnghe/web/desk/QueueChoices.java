@@ -46,7 +46,7 @@ public class QueueChoices {
 
     public List<Choice> categories() {
         return categories.all().stream()
-                .map(each -> new Choice(each.code(), each.label(Wording.LANGUAGE), false))
+                .map(each -> new Choice(each.code(), each.label(say.language()), false))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ public class QueueLines {
                 row.number().substring(0, split),
                 row.number().substring(split),
                 row.outline() ? null : "/desk/case?number=" + row.number() + "&view=" + back,
-                row.status() == CaseStatus.CLOSED ? Due.ended() : Due.of(row.dueOn(), today),
+                row.status() == CaseStatus.CLOSED
+                        ? Due.ended(say.language())
+                        : Due.of(row.dueOn(), today, say.language()),
                 say.label("status", row.status()),
                 names.office(row.office()),
                 say.label("kind", row.kind()),
@@ -52,8 +54,8 @@ public class QueueLines {
                 say.label("channel", row.channel()),
                 row.attachments(),
                 row.openProposals(),
-                Moments.age(row.receivedAt(), at),
-                Moments.full(row.receivedAt()));
+                Moments.age(row.receivedAt(), at, say.language()),
+                Moments.full(row.receivedAt(), say.language()));
     }
 
     private String essence(QueueRow row) {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.langnghe.casework.queue.CaseQueue;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.web.staff.Ask;
+import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Visitor;
 import vn.langnghe.web.staff.Wording;
 
@@ -82,7 +82,7 @@ public class QueuePage {
     }
 
     public String today() {
-        return Vietnamese.date(now.today());
+        return Moments.day(now.today(), say.language());
     }
 
     public List<Chip> chips() {

@@ -38,7 +38,7 @@ public class CallChoices {
 
     public List<Choice> categories() {
         return categories.all().stream()
-                .map(each -> new Choice(each.code(), each.label(Wording.LANGUAGE), false))
+                .map(each -> new Choice(each.code(), each.label(say.language()), false))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import vn.langnghe.intake.Receipt;
 import vn.langnghe.office.Hotline;
 import vn.langnghe.office.Offices;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.web.desk.QueueLine;
 import vn.langnghe.web.desk.QueueLines;
 import vn.langnghe.web.staff.Ask;
@@ -168,7 +167,7 @@ public class CallPage {
     }
 
     public String replyBy() {
-        return Vietnamese.date(receipt.replyBy());
+        return Moments.day(receipt.replyBy(), say.language());
     }
 
     /** Whether the case is kept as information only, because a telephone carries no signature. */

@@ -2,8 +2,8 @@ package vn.langnghe.web.staff;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import vn.langnghe.platform.Texts;
-import vn.langnghe.platform.Vietnamese;
 
 /**
  * A due day as a chip: words that say it, and a shade that repeats them. Red is for overdue alone, amber for what is due
@@ -17,23 +17,23 @@ public record Due(String words, String shade, String day) {
     private static final int SOON_DAYS = 2;
 
     /** @param due null when no term runs */
-    public static Due of(LocalDate due, LocalDate today) {
-        Texts texts = Texts.of("desk", Wording.LANGUAGE);
+    public static Due of(LocalDate due, LocalDate today, Locale language) {
+        Texts texts = Texts.of("desk", language);
         if (due == null) {
             return new Due(texts.get("due.none"), "is-none", "");
         }
         long days = ChronoUnit.DAYS.between(today, due);
-        return new Due(words(texts, days), shade(days), Vietnamese.date(due));
+        return new Due(words(texts, days), shade(days), Moments.day(due, language));
     }
 
     /** A term that stands still. */
-    public static Due paused() {
-        return new Due(Texts.of("desk", Wording.LANGUAGE).get("due.paused"), "is-paused", "");
+    public static Due paused(Locale language) {
+        return new Due(Texts.of("desk", language).get("due.paused"), "is-paused", "");
     }
 
     /** A term that has come to its end in time or not: it no longer asks for anything. */
-    public static Due ended() {
-        return new Due(Texts.of("desk", Wording.LANGUAGE).get("due.ended"), "is-done", "");
+    public static Due ended(Locale language) {
+        return new Due(Texts.of("desk", language).get("due.ended"), "is-done", "");
     }
 
     private static String words(Texts texts, long days) {

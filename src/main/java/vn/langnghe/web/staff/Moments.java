@@ -2,6 +2,7 @@ package vn.langnghe.web.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,9 +19,9 @@ public final class Moments {
     private Moments() {}
 
     /** {@code 4 phút}, {@code 3 giờ}, {@code 6 ngày}. */
-    public static String age(Instant since, Instant now) {
+    public static String age(Instant since, Instant now, Locale language) {
         Duration age = Duration.between(since, now);
-        Texts texts = Texts.of("desk", Wording.LANGUAGE);
+        Texts texts = Texts.of("desk", language);
         if (age.toMinutes() < 1) {
             return texts.get("age.now");
         }
@@ -38,9 +39,15 @@ public final class Moments {
     }
 
     /** {@code thứ Sáu, 20/11/2026, 15:07}. */
-    public static String full(Instant at) {
+    public static String full(Instant at, Locale language) {
         ZonedDateTime local = at.atZone(Now.ZONE);
-        return Vietnamese.date(local.toLocalDate()) + ", " + TIME.format(local);
+        return day(local.toLocalDate(), language) + ", " + TIME.format(local);
+    }
+
+    /** {@code thứ Sáu, 20/11/2026}. */
+    public static String day(LocalDate day, Locale language) {
+        String weekday = "weekday." + day.getDayOfWeek().getValue();
+        return Texts.of("desk", language).get(weekday) + ", " + Vietnamese.day(day);
     }
 
     /** {@code 10:32:07}. */

@@ -22,6 +22,9 @@ public class Names {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Wording say;
+
     /** Short name of an office, the code where it is unknown, empty for null. */
     public String office(String code) {
         return code == null ? "" : offices.find(code).map(Office::shortName).orElse(code);
@@ -32,7 +35,7 @@ public class Names {
     }
 
     public String category(String code) {
-        return categories.label(code, Wording.LANGUAGE);
+        return categories.label(code, say.language());
     }
 
     /** Who the history means by {@code staff:triage}, {@code citizen} or {@code system}. */
@@ -41,6 +44,6 @@ public class Names {
             String username = actor.substring("staff:".length());
             return accounts.find(username).map(StaffMember::displayName).orElse(username);
         }
-        return actor == null ? "" : new Wording().of("actor." + actor);
+        return actor == null ? "" : say.of("actor." + actor);
     }
 }
