@@ -69,16 +69,31 @@ final class DataFolder {
         }
     }
 
-    /** What a killed server left behind. Only when no process of ours runs any more. */
-    void clearTemporary() {
-        try (Stream<Path> files = Files.walk(temporary())) {
+    /**
+     * Removes what a killed server left behind: temporary files, and its configuration, which still names our archive.
+     * The next server would deploy the archive twice and take the first away while it works. Only when no process of
+     * ours runs any more.
+     */
+    void clearLeftovers() {
+        try {
+            clear(temporary());
+            clear(server().resolve("config"));
+            Files.deleteIfExists(server().resolve("config"));
+        } catch (IOException e) {
+            throw new StartProblem("Không dọn được thư mục tạm " + temporary() + ".", e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(temporary())) {
+                if (!file.equals(folder)) {
                     Files.delete(file);
                 }
             }
-        } catch (IOException e) {
-            throw new StartProblem("Không dọn được thư mục tạm " + temporary() + ".", e);
         }
     }
 
@@ -105,6 +120,11 @@ final class DataFolder {
     /** The database's own files. */
     Path database() {
         return root.resolve("database");
+    }
+
+    /** Where the server unpacks itself and works. */
+    Path server() {
+        return programs().resolve("payara");
     }
 
     /** Programs unpacked from our archives. */

@@ -44,7 +44,7 @@ public final class Serve implements Tool {
 
     private static int serve(Settings settings, DataFolder folder, Stopping stopping) throws InterruptedException {
         Orphans.stop(folder);
-        folder.clearTemporary();
+        folder.clearLeftovers();
         return settings.embedded()
                 ? withOurDatabase(settings, folder, stopping)
                 : withTheirs(settings, folder, stopping);

@@ -65,7 +65,7 @@ final class ServerCommand {
                 "--nocluster",
                 "--nohazelcast",
                 "--unpackdir",
-                folder.programs().resolve("payara").toString(),
+                folder.server().toString(),
                 "--disablephonehome",
                 "--maxhttpthreads",
                 "48",
