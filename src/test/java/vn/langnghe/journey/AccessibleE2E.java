@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.journey.Citizen.Slip;
 
 /** axe finds nothing on the pages of both faces, in the light and in the dark. */
 class AccessibleE2E {
+    private static final int SMALLEST_PHONE = 320;
     private static final int PHONE = 360;
     private static final int OFFICE_SCREEN = 1366;
 
@@ -38,6 +40,16 @@ class AccessibleE2E {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/submit", "/track", "/hotlines", "/hotlines?lang=en", "/about", "/receipt"})
+    void citizenPagesFitTheSmallestPhone(String path) {
+        try (BrowserContext browser = Browser.with(ColorScheme.LIGHT, SMALLEST_PHONE)) {
+            Page page = browser.newPage();
+            page.navigate(path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(SMALLEST_PHONE);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void staffPages(ColorScheme scheme) {
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
@@ -57,6 +69,8 @@ class AccessibleE2E {
             Page page = Desk.of("operator", browser).page();
             page.navigate("/operator/call");
             nothingFound(page, "/operator/call");
+            page.navigate("/desk/account");
+            nothingFound(page, "/desk/account");
         }
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
             Page page = Desk.of("inspector", browser).page();
