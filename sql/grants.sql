@@ -41,6 +41,8 @@ grant update on langnghe.letter_contact to 'langnghe_app'@'%';
 grant update on langnghe.mail_arrival to 'langnghe_app'@'%';
 grant update on langnghe.mail_item to 'langnghe_app'@'%';
 grant update on langnghe.mail_rule to 'langnghe_app'@'%';
+grant update on langnghe.mailbox to 'langnghe_app'@'%';
+grant update on langnghe.mailbox_item to 'langnghe_app'@'%';
 
 -- verify-ledger with this account: LANGNGHE_DB_USER=langnghe_audit
 grant select on langnghe.ledger_entry to 'langnghe_audit'@'%';

@@ -103,9 +103,7 @@ public class Mailroom {
     }
 
     private MailFate take(Delivery delivery, byte[] mark) {
-        MailBook.Next next = transactions.retrying(
-                ATTEMPTS,
-                () -> book.arrive(mark, delivery.origin(), delivery.mail().size()));
+        MailBook.Next next = transactions.retrying(ATTEMPTS, () -> transactions.inNew(() -> arrive(delivery, mark)));
         if (next == MailBook.Next.KNOWN) {
             return MailFate.APPENDED;
         }
@@ -122,6 +120,14 @@ public class Mailroom {
         }
     }
 
+    private MailBook.Next arrive(Delivery delivery, byte[] mark) {
+        MailBook.Next next = book.arrive(mark, delivery.origin(), delivery.size());
+        if (next == MailBook.Next.KNOWN) {
+            delivery.alongside().run();
+        }
+        return next;
+    }
+
     private MailFate keep(Delivery delivery, byte[] mark, Decision decision) {
         try {
             return store(mark, delivery, decision);
@@ -136,8 +142,9 @@ public class Mailroom {
      * these bytes come, and counts.
      */
     private static boolean liesWithUs(RuntimeException e) {
-        return e instanceof DatabaseProblem problem
-                && !ABOUT_THE_DATA.matcher(problem.getMessage()).find();
+        return e instanceof Delivery.Withdrawn
+                || e instanceof DatabaseProblem problem
+                        && !ABOUT_THE_DATA.matcher(problem.getMessage()).find();
     }
 
     private Decision decide(Delivery delivery) {
@@ -156,11 +163,7 @@ public class Mailroom {
     }
 
     private Signs signs(Delivery delivery, Headers headers) {
-        return new Signs(
-                headers,
-                delivery.returnPath(),
-                OwnAddress.of(settings),
-                delivery.mail().size());
+        return new Signs(headers, delivery.returnPath(), OwnAddress.of(settings), delivery.size());
     }
 
     private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
@@ -202,13 +205,19 @@ public class Mailroom {
         return transactions.retrying(
                 ATTEMPTS,
                 () -> transactions.inNew(() -> {
-                    if (!book.begin(mark)) {
-                        book.again(mark, delivery.origin(), delivery.mail().size());
-                        return MailFate.APPENDED;
-                    }
-                    book.settle(mark, decision.note(), file(decision), delivery.mail());
-                    return decision.note().fate();
+                    MailFate fate = file(mark, delivery, decision);
+                    delivery.alongside().run();
+                    return fate;
                 }));
+    }
+
+    private MailFate file(byte[] mark, Delivery delivery, Decision decision) {
+        if (!book.begin(mark)) {
+            book.again(mark, delivery.origin(), delivery.size());
+            return MailFate.APPENDED;
+        }
+        book.settle(mark, decision.note(), file(decision), delivery.mail());
+        return decision.note().fate();
     }
 
     private Filed file(Decision decision) {

@@ -19,6 +19,9 @@ import vn.langnghe.platform.ToolDatabase;
 public final class RunningService {
     private static RunningService only;
 
+    /** Nothing listens there until a test puts a mailbox behind it. */
+    private static final int IMAP_PORT = Integer.getInteger("service.imap.port", Launched.freePort());
+
     private final String url;
     private final int smtpPort;
     private final Path dataDir;
@@ -46,6 +49,9 @@ public final class RunningService {
 
     private static RunningService launch() {
         Map<String, String> settings = Launched.settings("service");
+        settings.put("LANGNGHE_IMAP_URL", "imap://127.0.0.1:" + IMAP_PORT + "/INBOX,Junk");
+        settings.put("LANGNGHE_IMAP_USER", Dovecot.USER);
+        settings.put("LANGNGHE_IMAP_PASSWORD", Dovecot.PASSWORD);
         Launched.delete(Path.of(settings.get("LANGNGHE_DATA_DIR")));
         Launched launched = Launched.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -63,6 +69,11 @@ public final class RunningService {
 
     public int smtpPort() {
         return smtpPort;
+    }
+
+    /** Where it looks for the mailbox of {@link Dovecot}'s account; nothing listens there until a test begins to. */
+    public int imapPort() {
+        return IMAP_PORT;
     }
 
     public Path dataDir() {

@@ -24,8 +24,7 @@ import vn.langnghe.seal.tls.TlsIdentity;
 /** Listens for mail while the service runs, in the roles that take submissions in. */
 @ApplicationScoped
 public class SmtpListener {
-    /** The largest mail, in bytes. */
-    static final int LARGEST = 50 << 20;
+    static final int LARGEST = Delivery.LARGEST;
 
     private static final int RECIPIENTS = 100;
     private static final int CONNECTIONS = 64;

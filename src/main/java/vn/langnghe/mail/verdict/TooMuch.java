@@ -1,6 +1,7 @@
 package vn.langnghe.mail.verdict;
 
 import java.util.Optional;
+import vn.langnghe.mail.Delivery;
 
 /** More than anybody writes: nothing of it is read, all of it is kept. */
 final class TooMuch implements Check {
@@ -13,6 +14,9 @@ final class TooMuch implements Check {
 
     @Override
     public Optional<Verdict> look(Signs signs) {
+        if (signs.size() > Delivery.LARGEST) {
+            return Optional.of(new Verdict.Unreadable("too-large"));
+        }
         return signs.headers().count() > MOST_FIELDS
                 ? Optional.of(new Verdict.Unreadable("too-many-fields"))
                 : Optional.empty();
