@@ -31,6 +31,8 @@ grant update on langnghe.case_file to 'langnghe_app'@'%';
 grant update, delete on langnghe.case_search to 'langnghe_app'@'%';
 grant update on langnghe.case_message to 'langnghe_app'@'%';
 grant update on langnghe.clock to 'langnghe_app'@'%';
+grant update on langnghe.calendar_change to 'langnghe_app'@'%';
+grant update on langnghe.calendar_year to 'langnghe_app'@'%';
 grant update, delete on langnghe.clock_stay to 'langnghe_app'@'%';
 grant update on langnghe.proposal to 'langnghe_app'@'%';
 grant update, delete on langnghe.idempotency to 'langnghe_app'@'%';

@@ -2,35 +2,36 @@ package vn.langnghe.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.casework.clock.ClockedCase;
+import vn.langnghe.casework.clock.Clocks;
+import vn.langnghe.casework.clock.ExtensionGround;
+import vn.langnghe.casework.clock.Hand;
+import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.DueDates;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.platform.Now;
-import vn.langnghe.seal.Seal;
 
-/** Starts, pauses, resumes and ends the clocks of a case as it moves, and computes what they are due. */
+/**
+ * The clocks of a case file: lets them follow it and keeps their first due day on it, for lists. What clocks are and how
+ * they move is {@code casework.clock}'s.
+ */
 @ApplicationScoped
 public class CaseClocks {
     /** The term for an answer to a report, a proposal or unsigned information. */
     static final String LEGAL = "PAKN_ANSWER";
 
-    /** Terms that run on through handling, approval and review until the answer is out. */
-    private static final Set<String> UNTIL_ANSWERED = Set.of(LEGAL, "REVIEW");
-
-    /** Terms of the law that begin once, with the arrival, and never anew. */
-    private static final Set<String> ONCE = Set.of("REC_REPLY", "HARD_45");
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Terms terms;
@@ -41,110 +42,90 @@ public class CaseClocks {
     @Inject
     private Now now;
 
-    @Inject
-    private Seal seal;
-
-    @PersistenceContext(unitName = "langnghe")
-    private EntityManager em;
-
     /** The first clocks of a new case. */
     void begin(CaseFile file) {
-        start(file, LEGAL);
-        file.status().clocks().forEach(term -> start(file, term));
+        file.dueOn(clocks.begin(clocked(file), hand("system", now.today(), null)));
     }
 
-    /** Lets the clocks follow a change of status. */
-    void moved(CaseFile file, CaseStatus before, Step step) {
-        if (file.status() == before) {
-            return;
-        }
-        List<Clock> all = of(file.id());
-        LocalDate today = now.today();
-        Set<String> alive = new HashSet<>();
-        for (Clock clock : all) {
-            follow(clock, file.status(), step, today);
-            if (clock.state() != Clock.State.ENDED || ONCE.contains(clock.term())) {
-                alive.add(clock.term());
-            }
-        }
-        file.status().clocks().stream().filter(term -> !alive.contains(term)).forEach(term -> start(file, term));
-        refresh(file);
+    /** Lets the clocks follow a change of status or kind. */
+    void moved(CaseFile file, Step step) {
+        file.dueOn(clocks.moved(clocked(file), hand(step.actor(), dayOf(step), null)));
     }
 
-    private void follow(Clock clock, CaseStatus status, Step step, LocalDate today) {
-        if (clock.state() == Clock.State.ENDED) {
-            return;
-        }
-        if (status.pauses() && !status.clocks().contains(clock.term()) && !ofPause(clock.term())) {
-            pause(clock, status, step, today);
-        } else if (goesOn(clock.term(), status)) {
-            clock.resume(today);
-        } else {
-            clock.end(today);
-        }
+    /**
+     * Something happened that the law counts from, such as the registration of the signed paper: its terms begin on that
+     * day, and the terms that it ends are over. Kind and status of {@code file} count as they are now.
+     *
+     * @param day when it happened; not in the future, not before the arrival or an earlier event
+     * @param actor {@code staff:<username>} or {@code system}
+     * @throws vn.langnghe.casework.action.GuardRefused when it happened before (a second acceptance), or on no such day
+     */
+    void trigger(CaseFile file, Trigger what, LocalDate day, String actor) {
+        file.dueOn(clocks.trigger(clocked(file), what, hand(actor, day, null), now.today()));
     }
 
-    /** The 45-day alarm of the law runs on whatever happens. */
-    private void pause(Clock clock, CaseStatus status, Step step, LocalDate today) {
-        if (term(clock).pausable()) {
-            clock.pause(today, status.name(), step.actor());
+    /** When it happened in this case, or null. */
+    public LocalDate happened(CaseFile file, Trigger what) {
+        return clocks.happened(clocked(file)).get(what);
+    }
+
+    /**
+     * Extends the term for the answer by the ground that was named, or by the first that the law knows for it.
+     *
+     * @return codes for the history
+     */
+    String extend(CaseFile file, ActionRequest ask, Step step) {
+        int units = units(ask);
+        Clock clock = answering(file);
+        Hand hand = hand(step.actor(), now.today(), ask.get(Field.DOCUMENT_NUMBER));
+        LocalDate before = clock.dueOn();
+        ExtensionGround ground = clocks.extend(clock, units, ask.get(Field.GROUND), hand);
+        file.dueOn(clocks.settle(clocked(file), of(file.id())));
+        return "term=" + clock.term() + ";days=" + units + ";ground=" + ground.code() + ";due=" + before + ".."
+                + clock.dueOn();
+    }
+
+    /** @throws FieldRefused when {@link #extend} would refuse it: told to the author, not to the second person */
+    void mayExtend(CaseFile file, ActionRequest ask) {
+        clocks.mayExtend(answering(file), units(ask), ask.get(Field.GROUND));
+    }
+
+    private static int units(ActionRequest ask) {
+        String typed = ask.get(Field.DAYS);
+        if (!typed.matches("[1-9][0-9]{0,1}")) {
+            throw new FieldRefused(Field.DAYS, "casework.refused.days", typed);
         }
+        return Integer.parseInt(typed);
     }
 
-    /** Clocks of a pausing status end with it even when another pause follows. */
-    private static boolean ofPause(String term) {
-        for (CaseStatus status : CaseStatus.values()) {
-            if (status.pauses() && status.clocks().contains(term)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean goesOn(String term, CaseStatus status) {
-        boolean answered = status == CaseStatus.ANSWERED || status == CaseStatus.CLOSED;
-        return status.clocks().contains(term) || (UNTIL_ANSWERED.contains(term) && !answered);
-    }
-
-    private void start(CaseFile file, String term) {
-        Clock clock = new Clock(seal.token(16), file, term, now.today());
-        clock.due(dueDate(clock).day());
-        em.persist(clock);
-        if (file.dueOn() == null || clock.dueOn().isBefore(file.dueOn())) {
-            file.dueOn(clock.dueOn());
-        }
-    }
-
-    /** Extends the term for the answer, up to what its version allows in all. */
-    void extend(CaseFile file, int units) {
+    /** The running clock that an answer stops, the law's before the office's own. */
+    private Clock answering(CaseFile file) {
         List<Clock> running = of(file.id()).stream()
-                .filter(c -> c.state() == Clock.State.RUNNING && UNTIL_ANSWERED.contains(c.term()))
+                .filter(clock -> clock.state() == Clock.State.RUNNING)
                 .toList();
-        for (Clock clock : running) {
-            if (!term(clock).allows(clock.extension() + units)) {
-                throw new FieldRefused(
-                        Field.DAYS, "casework.refused.cap", term(clock).extensionCap());
-            }
-            clock.extend(units);
-        }
-        refresh(file);
+        return ANSWERING.stream()
+                .flatMap(term -> running.stream().filter(clock -> clock.term().equals(term)))
+                .findFirst()
+                .orElseThrow(() -> new FieldRefused(Field.DAYS, "casework.refused.nothingToExtend"));
     }
 
-    /** Recomputes what is due and keeps the first day of the running ones on the case, for lists. */
-    void refresh(CaseFile file) {
-        em.flush();
-        LocalDate first = null;
-        for (Clock clock : of(file.id())) {
-            if (clock.state() == Clock.State.ENDED) {
-                continue;
-            }
-            clock.due(dueDate(clock).day());
-            boolean sooner = first == null || clock.dueOn().isBefore(first);
-            if (clock.state() == Clock.State.RUNNING && sooner) {
-                first = clock.dueOn();
-            }
-        }
-        file.dueOn(first);
+    private static final List<String> ANSWERING =
+            List.of("REVIEW", "TC_RESOLVE", "KN_RESOLVE_2", "KN_RESOLVE_1", "KN_DISC_RESOLVE", LEGAL);
+
+    /** The day from which a suspension or its end counts: the one that was named, or null for today. */
+    LocalDate since(CaseFile file, ActionRequest ask) {
+        LocalDate day = Days.of(Field.SINCE, ask);
+        return day == null ? null : clocks.pauseDay(clocked(file), day, now.today());
+    }
+
+    /** Sets whether the case is remote or complex; null leaves a flag as it is. */
+    void flag(CaseFile file, Boolean remote, Boolean complex, Step step) {
+        List<Clock> open = of(file.id()).stream()
+                .filter(clock -> clock.event() != null && !clock.ended())
+                .toList();
+        boolean isRemote = remote == null ? open.stream().anyMatch(Clock::remote) : remote;
+        boolean isComplex = complex == null ? open.stream().anyMatch(Clock::complex) : complex;
+        file.dueOn(clocks.flag(clocked(file), isRemote, isComplex, hand(step.actor(), now.today(), null)));
     }
 
     /** Last day on which the sender of a new case is told what becomes of it. */
@@ -156,19 +137,17 @@ public class CaseClocks {
 
     /** All clocks of a case in the order they started. */
     public List<Clock> of(String caseId) {
-        return em.createQuery("select c from Clock c where c.caseId = :id order by c.startedOn, c.term", Clock.class)
-                .setParameter("id", caseId)
-                .getResultList();
+        return clocks.of(caseId);
     }
 
     /** The due day of a clock with the sentences that explain it. */
     public DueDate dueDate(Clock clock) {
-        return DueDates.compute(term(clock), clock.startedOn(), clock.pauses(), clock.extension(), calendars.current());
+        return clocks.due(clock);
     }
 
     /** The version of the term that the clock began with. */
     public Term term(Clock clock) {
-        return terms.on(clock.term(), false, false, clock.startedOn());
+        return clocks.term(clock);
     }
 
     boolean overdue(CaseFile file, String term) {
@@ -176,5 +155,18 @@ public class CaseClocks {
                 .anyMatch(c -> c.term().equals(term)
                         && c.state() == Clock.State.RUNNING
                         && now.today().isAfter(c.dueOn()));
+    }
+
+    private LocalDate dayOf(Step step) {
+        return step.day() == null ? now.today() : step.day();
+    }
+
+    private Hand hand(String actor, LocalDate day, String document) {
+        return new Hand(day, now.instant(), actor, document);
+    }
+
+    private static ClockedCase clocked(CaseFile file) {
+        LocalDate received = file.receivedAt().atZone(Now.ZONE).toLocalDate();
+        return new ClockedCase(file.id(), file.matter().kind(), file.status(), received);
     }
 }

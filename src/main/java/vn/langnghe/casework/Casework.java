@@ -151,6 +151,7 @@ public class Casework {
 
     private void actOrPropose(CaseFile file, ActionRequest ask, StaffMember who) {
         if (ask.action().secondPerson()) {
+            deeds.mayPropose(file, ask);
             proposals.make(file, ask, who);
         } else {
             carryOut(file, ask, who.actor());
@@ -159,9 +160,12 @@ public class Casework {
 
     private void carryOut(CaseFile file, ActionRequest ask, String actor) {
         CaseStatus before = file.status();
+        Kind kind = file.matter().kind();
         Step step = deeds.prepare(file, ask, actor);
         file.take(ask.action(), step, ledger);
-        clocks.moved(file, before, step);
+        if (file.status() != before || file.matter().kind() != kind) {
+            clocks.moved(file, step);
+        }
         proposals.dropOverridden(file, before, step);
         moved.fire(new CaseMoved(file.id(), file.number(), ask.action(), before, file.status(), file.officeCode()));
     }

@@ -199,21 +199,35 @@ class Deeds {
     /** Whoever turns out to be accused loses the case in the same step. */
     private Step classify(CaseFile file, ActionRequest ask, Step step) {
         Step changed = step.noting(classification.change(file, ask));
+        clocks.flag(file, flag(ask, Field.REMOTE), flag(ask, Field.COMPLEX), step);
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
         return guards.accused(file, file.officeCode()) ? changed.to(guards.inspectorate(file, null)) : changed;
     }
 
-    private Step extend(CaseFile file, ActionRequest ask, Step step) {
-        int days = whole(ask.get(Field.DAYS));
-        clocks.extend(file, days);
-        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
-        return step.noting("days=" + days);
+    /** Complexity stands in the file in writing (Nghị định 155/2026/NĐ-CP, Điều 2). */
+    private static Boolean flag(ActionRequest ask, Field field) {
+        String typed = ask.get(field);
+        if (typed != null && !typed.equals("true") && !typed.equals("false")) {
+            throw new FieldRefused(field, "casework.refused.code", typed);
+        }
+        if (field == Field.COMPLEX && "true".equals(typed) && ask.get(Field.REASON) == null) {
+            throw new FieldRefused(Field.REASON, "casework.refused.complexReason");
+        }
+        return typed == null ? null : Boolean.valueOf(typed);
     }
 
-    private static int whole(String typed) {
-        if (!typed.matches("[1-9][0-9]{0,1}")) {
-            throw new FieldRefused(Field.DAYS, "casework.refused.days", typed);
+    private Step extend(CaseFile file, ActionRequest ask, Step step) {
+        Step extended = step.noting(clocks.extend(file, ask, step));
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return extended;
+    }
+
+    /** What a second person could only decline is refused to the author. */
+    void mayPropose(CaseFile file, ActionRequest ask) {
+        if (ask.action() == CaseAction.EXTEND) {
+            clocks.mayExtend(file, ask);
         }
-        return Integer.parseInt(typed);
+        clocks.since(file, ask);
     }
 
     /** Actions whose whole effect is a text, told to the citizen or kept inside. */
@@ -223,7 +237,8 @@ class Deeds {
         if (ask.action() == CaseAction.ANSWER_WITH_PRIMARY) {
             return step.ending(outcome(ask));
         }
-        return telling.ends() == null ? step : step.ending(telling.ends());
+        Step since = step.since(clocks.since(file, ask));
+        return telling.ends() == null ? since : since.ending(telling.ends());
     }
 
     private void write(CaseFile file, MessageKind kind, String text, Step step) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import vn.langnghe.SqlRows;
 
 /** The calendar and the terms of {@code V002__calendar.sql}. */
-final class ShippedDates {
+public final class ShippedDates {
     static final String FILE = "V002__calendar.sql";
-    static final WorkCalendar CALENDAR = calendar();
+    public static final WorkCalendar CALENDAR = calendar();
     static final TermBook TERMS = new TermBook(
             SqlRows.of(FILE, "term").stream().map(ShippedDates::term).toList());
 
@@ -18,6 +18,11 @@ final class ShippedDates {
 
     static Term term(String code, String day) {
         return TERMS.on(code, false, false, LocalDate.parse(day)).orElseThrow();
+    }
+
+    /** The version in force on that day. */
+    public static Term term(String code, boolean remote, boolean complex, LocalDate day) {
+        return TERMS.on(code, remote, complex, day).orElseThrow();
     }
 
     private static WorkCalendar calendar() {

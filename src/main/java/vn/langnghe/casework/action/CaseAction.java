@@ -14,6 +14,7 @@ import static vn.langnghe.casework.action.CaseStatus.SUSPENDED;
 import static vn.langnghe.casework.action.CaseStatus.TRANSFERRED;
 import static vn.langnghe.casework.action.Field.AGENCY;
 import static vn.langnghe.casework.action.Field.CATEGORY;
+import static vn.langnghe.casework.action.Field.COMPLEX;
 import static vn.langnghe.casework.action.Field.CONFIDENTIALITY;
 import static vn.langnghe.casework.action.Field.CONFIRMATION_NUMBER;
 import static vn.langnghe.casework.action.Field.DAYS;
@@ -27,6 +28,8 @@ import static vn.langnghe.casework.action.Field.PRIMARY;
 import static vn.langnghe.casework.action.Field.QUESTIONS;
 import static vn.langnghe.casework.action.Field.RANK;
 import static vn.langnghe.casework.action.Field.REASON;
+import static vn.langnghe.casework.action.Field.REMOTE;
+import static vn.langnghe.casework.action.Field.SINCE;
 import static vn.langnghe.casework.action.Field.SUBJECT_NAME;
 import static vn.langnghe.casework.action.Field.SUBJECT_OFFICE;
 import static vn.langnghe.casework.action.Field.TEXT;
@@ -74,8 +77,14 @@ public enum CaseAction {
             .to(SUSPENDED)
             .by(HOLDER)
             .withSecondPerson()
-            .needs(REASON, DOCUMENT_NUMBER)),
-    RESUME(row().from(SUSPENDED).back().by(HOLDER).withSecondPerson().needs(REASON, DOCUMENT_NUMBER)),
+            .needs(REASON, DOCUMENT_NUMBER)
+            .takes(SINCE)),
+    RESUME(row().from(SUSPENDED)
+            .back()
+            .by(HOLDER)
+            .withSecondPerson()
+            .needs(REASON, DOCUMENT_NUMBER)
+            .takes(SINCE)),
     SUBMIT(row().from(IN_PROGRESS, INSPECTION, REVIEW).to(APPROVAL).by(HOLDER).needs(TEXT, OUTCOME)),
     SEND_BACK(row().from(APPROVAL).back().by(APPROVER).needs(REASON)),
     APPROVE(row().from(APPROVAL).to(ANSWERED).by(APPROVER)),
@@ -92,11 +101,14 @@ public enum CaseAction {
     CONFIRM(row().fromOpenBut().by(APPROVER).needs(Field.PROPOSAL)),
     DECLINE(row().fromOpenBut().by(APPROVER).needs(Field.PROPOSAL).takes(REASON)),
     NOTE(row().fromOpenBut().by(HOLDER, APPROVER).needs(TEXT)),
-    CLASSIFY(row().fromOpenBut().by(HOLDER).takes(KIND, CATEGORY, SUBJECT_OFFICE, SUBJECT_NAME, RANK, CONFIDENTIALITY)),
+    CLASSIFY(row().fromOpenBut()
+            .by(HOLDER)
+            .takes(KIND, CATEGORY, SUBJECT_OFFICE, SUBJECT_NAME, RANK, CONFIDENTIALITY, REMOTE, COMPLEX, REASON)),
     EXTEND(row().from(IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
             .withSecondPerson()
-            .needs(DAYS, REASON, DOCUMENT_NUMBER));
+            .needs(DAYS, REASON, DOCUMENT_NUMBER)
+            .takes(GROUND));
 
     private final Row row;
 

@@ -6,11 +6,12 @@ import java.util.List;
  * Where a case stands. One axis only: assignment, clocks, escalation level, confidentiality and links are others.
  *
  * <p>{@code step} is the place on the citizen's six-step line (0 = that of the status before). {@code clocks} are the
- * codes of the terms that start with the status and end with it; {@code pauses} tells whether the legal term stands
+ * codes of the terms that start with the status and end with it (what the law counts from an
+ * event, such as the arrival, stands in table {@code term_trigger}); {@code pauses} tells whether the legal term stands
  * still meanwhile.
  */
 public enum CaseStatus {
-    NEW(2, false, "TRIAGE", "REC_REPLY", "HARD_45"),
+    NEW(2, false, "TRIAGE"),
     NEEDS_INFO(0, true, "CITIZEN_INFO"),
     ROUTED(3, false, "ACCEPT"),
     IN_PROGRESS(4, false),

@@ -21,7 +21,10 @@ public enum Field {
     SUBJECT_NAME("subjectName", 200),
     RANK("rank", 16),
     CONFIDENTIALITY("confidentiality", 16),
-    DAYS("days", 3);
+    DAYS("days", 3),
+    SINCE("since", 10),
+    REMOTE("remote", 5),
+    COMPLEX("complex", 5);
 
     private final String code;
     private final int limit;
@@ -44,7 +47,7 @@ public enum Field {
     public boolean isCode() {
         return switch (this) {
             case OFFICE, PRIMARY, HANDLER, OUTCOME, PROPOSAL, KIND, CATEGORY, SUBJECT_OFFICE, RANK -> true;
-            case CONFIDENTIALITY, DAYS -> true;
+            case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX -> true;
             default -> false;
         };
     }

@@ -7,11 +7,17 @@ import vn.langnghe.platform.Codes;
 public final class RequiredFields {
     private RequiredFields() {}
 
+    /** What the law asks for names the law. */
+    private static String missing(CaseAction action, Field field) {
+        boolean pause = action == CaseAction.SUSPEND && field == Field.REASON;
+        return pause ? "casework.refused.pauseReason" : "casework.refused.missing";
+    }
+
     public static void check(ActionRequest ask) {
         CaseAction action = ask.action();
         for (Field field : action.required()) {
             if (ask.get(field) == null) {
-                throw new FieldRefused(field, "casework.refused.missing");
+                throw new FieldRefused(field, missing(action, field));
             }
         }
         for (Map.Entry<Field, String> filled : ask.fields().entrySet()) {

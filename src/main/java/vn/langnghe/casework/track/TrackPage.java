@@ -7,18 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
-import vn.langnghe.casework.Clock;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
@@ -30,6 +31,7 @@ import vn.langnghe.seal.CitizenKey;
 @ApplicationScoped
 class TrackPage {
     private static final int STEPS = 6;
+    private static final String ALARM = "HARD_45";
 
     @Inject
     private CaseClocks clocks;
@@ -91,19 +93,27 @@ class TrackPage {
         List<Clock> running = clocks.of(file.id()).stream()
                 .filter(c -> c.state() == Clock.State.RUNNING)
                 .toList();
-        return preferred(file.status()).stream()
-                .flatMap(term -> running.stream().filter(c -> c.term().equals(term)))
-                .findFirst();
+        return ofStatus(file.status())
+                .flatMap(term ->
+                        running.stream().filter(c -> c.term().equals(term)).findFirst())
+                .or(() -> ofTheLaw(running));
     }
 
-    private static List<String> preferred(CaseStatus status) {
+    /** What began with the latest event, before that what is due first; the alarm is the office's own affair. */
+    private static Optional<Clock> ofTheLaw(List<Clock> running) {
+        return running.stream()
+                .filter(c -> c.event() != null && !c.term().equals(ALARM))
+                .min(Comparator.comparing(Clock::event).reversed().thenComparing(Clock::dueOn));
+    }
+
+    private static Optional<String> ofStatus(CaseStatus status) {
         return switch (status) {
-            case NEW -> List.of("REC_REPLY", "PAKN_ANSWER");
-            case NEEDS_INFO -> List.of("CITIZEN_INFO");
-            case ANSWERED -> List.of("CITIZEN_RESPONSE");
-            case TRANSFERRED -> List.of("CONFIRM");
-            case SUSPENDED -> List.of("SUSPEND_REVIEW");
-            default -> List.of("REVIEW", "PAKN_ANSWER");
+            case NEEDS_INFO -> Optional.of("CITIZEN_INFO");
+            case ANSWERED -> Optional.of("CITIZEN_RESPONSE");
+            case TRANSFERRED -> Optional.of("CONFIRM");
+            case SUSPENDED -> Optional.of("SUSPEND_REVIEW");
+            case REVIEW, APPROVAL -> Optional.of("REVIEW");
+            default -> Optional.empty();
         };
     }
 

@@ -52,7 +52,7 @@ public class ActionForms {
     }
 
     private FormField field(Field field, AllowedAction allowed, CaseView file, String value, Refusal no) {
-        List<Choice> options = choices.of(field, file, value);
+        List<Choice> options = choices.of(field, allowed.action(), file, value);
         return new FormField(
                 field.code(),
                 label(field, allowed.action()),

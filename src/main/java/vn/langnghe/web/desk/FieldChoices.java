@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.clock.ExtensionGrounds;
 import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
@@ -34,13 +35,16 @@ public class FieldChoices {
     private Categories categories;
 
     @Inject
+    private ExtensionGrounds grounds;
+
+    @Inject
     private Wording say;
 
     @Inject
     private Now now;
 
     /** The options, the chosen one marked; none for a field that is typed. */
-    List<Choice> of(Field field, CaseView file, String chosen) {
+    List<Choice> of(Field field, CaseAction action, CaseView file, String chosen) {
         Stream<Choice> options = switch (field) {
             case OFFICE -> receiving(file);
             case SUBJECT_OFFICE -> list(offices.validOn(now.today()), o -> o.code(), o -> o.name());
@@ -50,6 +54,9 @@ public class FieldChoices {
             case KIND -> named("kind", kinds(file));
             case RANK -> named("rank", Stream.of(Rank.values()));
             case CONFIDENTIALITY -> named("confidentiality", levels(file));
+            case REMOTE, COMPLEX ->
+                Stream.of("true", "false").map(yes -> new Choice(yes, say.of("choice." + yes), false));
+            case GROUND -> action == CaseAction.EXTEND ? extensions(file) : Stream.empty();
             default -> Stream.empty();
         };
         return options.map(c -> new Choice(c.value(), c.label(), c.value().equals(chosen)))
@@ -80,6 +87,14 @@ public class FieldChoices {
         return Stream.of(Confidentiality.values())
                 .filter(level -> level.ordinal() >= file.confidentiality().ordinal())
                 .filter(level -> level != Confidentiality.RESTRICTED || level == file.confidentiality());
+    }
+
+    /** What the law knows for the terms that run. */
+    private Stream<Choice> extensions(CaseView file) {
+        return file.clocks().stream()
+                .filter(clock -> clock.state().equals("RUNNING"))
+                .flatMap(clock -> grounds.of(clock.term(), clock.startedOn()).stream())
+                .map(ground -> new Choice(ground.code(), ground.label() + " (" + ground.basis() + ")", false));
     }
 
     private <T> Stream<Choice> list(List<T> all, Function<T, String> code, Function<T, String> label) {

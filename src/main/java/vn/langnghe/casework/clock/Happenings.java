@@ -1,0 +1,59 @@
+package vn.langnghe.casework.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Vietnamese;
+
+/** When what the law counts from happened to a case: its arrival, and table {@code case_trigger}. */
+@ApplicationScoped
+class Happenings {
+    @Inject
+    Sql sql;
+
+    static Map<Trigger, LocalDate> begin(ClockedCase whose) {
+        Map<Trigger, LocalDate> happened = new EnumMap<>(Trigger.class);
+        happened.put(Trigger.RECEIVED, whose.receivedOn());
+        return happened;
+    }
+
+    Map<Trigger, LocalDate> of(ClockedCase whose) {
+        Map<Trigger, LocalDate> happened = begin(whose);
+        sql.list(
+                        "select event, on_day from case_trigger where case_id = ?",
+                        row -> Map.entry(row.constant("event", Trigger.class), row.day("on_day")),
+                        whose.id())
+                .forEach(each -> happened.put(each.getKey(), each.getValue()));
+        return happened;
+    }
+
+    void record(ClockedCase whose, Trigger what, Hand hand, LocalDate today) {
+        check(what, hand.day(), today, of(whose));
+        sql.update(
+                "insert into case_trigger (case_id, event, on_day, made_at, actor) values (?, ?, ?, ?, ?)",
+                whose.id(),
+                what,
+                hand.day(),
+                hand.at(),
+                hand.actor());
+    }
+
+    /** Once per case, not in the future, not before what came before it. Pure. */
+    static void check(Trigger what, LocalDate day, LocalDate today, Map<Trigger, LocalDate> happened) {
+        if (happened.containsKey(what)) {
+            throw new GuardRefused("casework.refused.twice." + what.key(), Vietnamese.day(happened.get(what)));
+        }
+        if (day.isAfter(today)) {
+            throw new GuardRefused("casework.refused.future." + what.key(), Vietnamese.day(day));
+        }
+        happened.forEach((before, on) -> {
+            if (before.ordinal() < what.ordinal() && day.isBefore(on)) {
+                throw new GuardRefused("casework.refused.early." + what.key(), Vietnamese.day(day), Vietnamese.day(on));
+            }
+        });
+    }
+}

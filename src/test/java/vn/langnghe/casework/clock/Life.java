@@ -1,0 +1,147 @@
+package vn.langnghe.casework.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.SqlRows;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.deadline.ShippedDates;
+import vn.langnghe.deadline.Term;
+
+/** The clocks of one case through its life, by the shipped rows, without a database. */
+final class Life {
+    static final String FILE = "V020__casework_clocks.sql";
+
+    static final TriggerBook TRIGGERS = new TriggerBook(
+            SqlRows.of(FILE, "term_trigger").stream().map(Life::row).toList());
+
+    private static final Reckoning RECKONING = new Reckoning(Life::term, ShippedDates.CALENDAR);
+
+    private final Map<Trigger, LocalDate> happened = new EnumMap<>(Trigger.class);
+    private final List<Clock> clocks = new ArrayList<>();
+    private Kind kind;
+    private CaseStatus status = CaseStatus.NEW;
+    private LocalDate today;
+    private LocalDate first;
+    private int ids;
+
+    private Life(Kind kind, LocalDate received) {
+        this.kind = kind;
+        this.today = received;
+        happened.put(Trigger.RECEIVED, received);
+    }
+
+    static Life of(Kind kind, String received) {
+        Life life = new Life(kind, LocalDate.parse(received));
+        ClockSet set = life.set();
+        set.align(life.wanted(), life.hand());
+        set.follow(life.hand());
+        return life.after(set);
+    }
+
+    Life to(CaseStatus next, String day) {
+        status = next;
+        return move(day);
+    }
+
+    Life becomes(Kind another, String day) {
+        kind = another;
+        return move(day);
+    }
+
+    Life has(Trigger what, String day) {
+        happened.put(what, LocalDate.parse(day));
+        return move(day);
+    }
+
+    private Life move(String day) {
+        today = LocalDate.parse(day);
+        ClockSet set = set();
+        set.follow(hand());
+        set.align(wanted(), hand());
+        return after(set);
+    }
+
+    private ClockSet set() {
+        ClockedCase whose = new ClockedCase("case", kind, status, happened.get(Trigger.RECEIVED));
+        return new ClockSet(whose, clocks, happened, RECKONING, () -> "clock" + ids++);
+    }
+
+    private Life after(ClockSet set) {
+        first = set.settle();
+        clocks.addAll(set.fresh());
+        return this;
+    }
+
+    private List<TermTrigger> wanted() {
+        return TRIGGERS.wanted(kind, happened);
+    }
+
+    Hand hand() {
+        return new Hand(today, Instant.parse("2026-11-22T01:00:00Z"), "staff:somebody", null);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + status + " " + happened + " "
+                + clocks.stream()
+                        .map(c -> c.term() + " " + c.state() + " " + c.endedBy())
+                        .toList();
+    }
+
+    /** The newest clock of a term. */
+    Clock clock(String term) {
+        return clocks.stream()
+                .filter(clock -> clock.term().equals(term))
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new AssertionError("no clock " + term));
+    }
+
+    long count(String term) {
+        return clocks.stream().filter(clock -> clock.term().equals(term)).count();
+    }
+
+    List<String> running() {
+        return in(Clock.State.RUNNING);
+    }
+
+    List<String> paused() {
+        return in(Clock.State.PAUSED);
+    }
+
+    private List<String> in(Clock.State state) {
+        return clocks.stream()
+                .filter(clock -> clock.state() == state)
+                .map(Clock::term)
+                .sorted()
+                .toList();
+    }
+
+    List<Clock> all() {
+        return clocks;
+    }
+
+    /** The first due day of the running clocks. */
+    LocalDate first() {
+        return first;
+    }
+
+    private static Term term(Clock clock) {
+        return ShippedDates.term(clock.term(), clock.remote(), clock.complex(), clock.startedOn());
+    }
+
+    private static TermTrigger row(Map<String, String> row) {
+        String kind = row.get("kind");
+        return new TermTrigger(
+                kind.equals("ANY") ? null : Kind.valueOf(kind),
+                Trigger.valueOf(row.get("event")),
+                row.get("term"),
+                Until.valueOf(row.get("runs_until")),
+                SqlRows.day(row, "valid_from"),
+                SqlRows.day(row, "valid_to"));
+    }
+}
