@@ -22,12 +22,12 @@ public record Decoded(String text, String code, Certainty certainty) {
 
     private static final String USUAL = "utf-8 us-ascii";
 
-    /** For the decision trace; empty when there is nothing to tell: {@code charset:tcvn3:likely}. */
+    /** For the decision trace; empty when there is nothing to tell: {@code charset:likely:tcvn3}. */
     public Optional<String> remark() {
         boolean usual = certainty == Certainty.CERTAIN && USUAL.contains(code);
         return usual
                 ? Optional.empty()
-                : Optional.of("charset:" + code + ":" + certainty.name().toLowerCase(Locale.ROOT));
+                : Optional.of("charset:" + certainty.name().toLowerCase(Locale.ROOT) + ":" + code);
     }
 
     /** Never the text. */

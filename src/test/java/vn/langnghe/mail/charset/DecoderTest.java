@@ -74,7 +74,7 @@ class DecoderTest {
         byte[] cut = Arrays.copyOf(bytes, bytes.length - 4);
         assertThat(read(cut, "utf-8")).contains("dân phải về", "đóng cửa từ 15 giờ");
         assertThat(Decoder.text(cut, null).code()).isEqualTo("utf-8");
-        assertThat(Decoder.text(cut, null).remark()).contains("charset:utf-8:likely");
+        assertThat(Decoder.text(cut, null).remark()).contains("charset:likely:utf-8");
     }
 
     @Test
@@ -194,8 +194,8 @@ class DecoderTest {
     void whatIsCertainNeedsNoRemarkAndAGuessSaysHowSureItIs() {
         assertThat(Decoder.text(STORY.getBytes(UTF_8), null).remark()).isEmpty();
         assertThat(Decoder.text(Iconv.encode(STORY, "VISCII"), "viscii").remark())
-                .contains("charset:viscii:certain");
-        assertThat(Decoder.text(Iconv.encode(STORY, "VISCII"), null).remark()).contains("charset:viscii:likely");
+                .contains("charset:certain:viscii");
+        assertThat(Decoder.text(Iconv.encode(STORY, "VISCII"), null).remark()).contains("charset:likely:viscii");
         assertThat(Decoder.text(new byte[] {(byte) 0xC3, 'x'}, null).certainty())
                 .isEqualTo(Certainty.DOUBTFUL);
     }
