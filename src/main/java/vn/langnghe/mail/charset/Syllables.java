@@ -127,6 +127,9 @@ final class Syllables {
             marked = MARKED.indexOf(base.charAt(i)) >= 0 ? i : marked;
         }
         int at = head.length() - 1;
+        if (at < 0) {
+            return false;
+        }
         return marked < 0 ? "aeiouy".indexOf(base.charAt(at)) >= 0 : at == marked;
     }
 }

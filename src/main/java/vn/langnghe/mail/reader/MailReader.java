@@ -38,7 +38,7 @@ public final class MailReader {
         } catch (Unreadable e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Unreadable("reader-failed");
+            throw new Unreadable("reader-failed", e);
         } catch (StackOverflowError e) {
             // hostile nesting inside a library; the stack is whole again here
             throw new Unreadable("nesting");

@@ -8,4 +8,9 @@ public class Unreadable extends RuntimeException {
     Unreadable(String code) {
         super(code, null, false, false);
     }
+
+    /** A fault of ours or of a library. */
+    Unreadable(String code, Throwable fault) {
+        super(code, fault, false, false);
+    }
 }
