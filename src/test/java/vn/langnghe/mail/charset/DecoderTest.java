@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.mail.charset.Decoded.Certainty;
 
 class DecoderTest {
-    private static final String STORY = "Cán bộ xã đóng cửa từ 15 giờ, dân phải về không.";
+    private static final String STORY = "Cán bộ xã đóng cửa từ 15 giờ là sai, dân phải về không.";
 
     private static String read(byte[] bytes, String label) {
         return Decoder.text(bytes, label).text();

@@ -77,6 +77,14 @@ class MailReaderTest {
     }
 
     @Test
+    void theFontsOfTheYearsBeforeUnicodeAreReadAsTheyLook() {
+        String mail = "Content-Type: text/html; charset=iso-8859-1\r\n\r\n"
+                + "<p><font face=\".VnTime\">C\u00b8n b\u00e9 x\u00b7 vÒ sím</font></p><p>Caf\u00e9</p>";
+        ReadMail read = MailReader.read(mail.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(read.text()).isEqualTo("Cán bộ xã về sớm\nCafé");
+    }
+
+    @Test
     void anUnknownCharsetInASubjectIsGuessed() throws IOException {
         assertThat(read("from-name-pretends-an-address").heading()).isEqualTo("Về sớm");
     }
