@@ -15,7 +15,11 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +35,9 @@ final class KeyFiles {
     static final String PEPPER = "pepper.key";
     /** What every role needs; the vault's private key is for those who open. */
     static final List<String> COMMON = List.of(VAULT_PUBLIC, RECEIPT_PUBLIC, RECEIPT_PRIVATE, MAIL, PEPPER);
+
+    /** {@code mail.key} is the first, {@code mail-2.key} the next one. */
+    private static final Pattern MAIL_KEY = Pattern.compile("mail(?:-([1-9][0-9]{0,5}))?\\.key");
 
     private static final Set<PosixFilePermission> STRANGERS = PosixFilePermissions.fromString("------rwx");
 
@@ -118,6 +125,30 @@ final class KeyFiles {
         }
         if (Files.getPosixFilePermissions(file).stream().anyMatch(STRANGERS::contains)) {
             throw new KeysProblem("Người dùng khác trên máy đọc được tệp khóa " + file + "; hãy đặt quyền 600.");
+        }
+    }
+
+    /** The mail keys that are there, by number: the first is 1. */
+    NavigableMap<Integer, String> mailKeys() {
+        NavigableMap<Integer, String> keys = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.map(f -> MAIL_KEY.matcher(f.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .forEach(m -> keys.put(m.group(1) == null ? 1 : Integer.parseInt(m.group(1)), m.group()));
+        } catch (IOException e) {
+            throw new KeysProblem("Không đọc được thư mục khóa " + folder + ": " + e.getMessage(), e);
+        }
+        return keys;
+    }
+
+    /** Writes one more mail key beside the others, which go on verifying what they signed. */
+    String addMailKey() {
+        String name = "mail-" + (mailKeys().lastKey() + 1) + ".key";
+        try {
+            write(folder, name, Primitives.random(Primitives.KEY_BYTES));
+            return name;
+        } catch (IOException e) {
+            throw new KeysProblem("Không ghi được tệp khóa vào " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -15,7 +15,7 @@ final class KeyRing {
     private final byte[] vaultPublic;
     private final Optional<Opener> vault;
     private final ReceiptSigner receipts;
-    private final byte[] mail;
+    private final MailKeys mail;
     private final byte[] pepper;
     private final CodeLocks codes;
     private final Map<String, String> fingerprints = new TreeMap<>();
@@ -23,13 +23,13 @@ final class KeyRing {
     private KeyRing(KeyFiles files, boolean opens) {
         this.vaultPublic = files.read(KeyFiles.VAULT_PUBLIC);
         this.receipts = new ReceiptSigner(files.read(KeyFiles.RECEIPT_PRIVATE), files.read(KeyFiles.RECEIPT_PUBLIC));
-        this.mail = secret(files, KeyFiles.MAIL);
+        this.mail = new MailKeys(files);
         this.pepper = secret(files, KeyFiles.PEPPER);
         this.vault = opens ? Optional.of(opener(files)) : Optional.empty();
         this.codes = new CodeLocks(pepper);
         fingerprints.put("vault", print(vaultPublic));
         fingerprints.put("receipt", print(files.read(KeyFiles.RECEIPT_PUBLIC)));
-        fingerprints.put("mail", print(mail));
+        mail.named().forEach((name, key) -> fingerprints.put(name, print(key)));
         fingerprints.put("pepper", print(pepper));
     }
 
@@ -47,7 +47,7 @@ final class KeyRing {
         return new Opener(key, vaultPublic);
     }
 
-    private static byte[] secret(KeyFiles files, String name) {
+    static byte[] secret(KeyFiles files, String name) {
         byte[] key = files.read(name);
         if (key.length != Primitives.KEY_BYTES) {
             throw new KeysProblem("Tệp khóa " + files.folder().resolve(name) + " không đủ 32 byte.");
@@ -72,7 +72,7 @@ final class KeyRing {
         return receipts;
     }
 
-    byte[] mail() {
+    MailKeys mail() {
         return mail;
     }
 
@@ -84,7 +84,7 @@ final class KeyRing {
         return codes;
     }
 
-    /** Name → fingerprint of {@code vault}, {@code receipt}, {@code mail}, {@code pepper}. */
+    /** Name → fingerprint of {@code vault}, {@code receipt}, {@code mail} (and {@code mail-2} …), {@code pepper}. */
     Map<String, String> fingerprints() {
         return fingerprints;
     }

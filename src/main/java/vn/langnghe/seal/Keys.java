@@ -85,5 +85,18 @@ class Keys {
                                 + "\" trong thư mục khóa không phải là khóa mà cơ sở dữ liệu này đã dùng; hãy chép lại bộ khóa đúng.");
             }
         });
+        if (newestMailKey(mine) < newestMailKey(known)) {
+            throw new KeysProblem("Thiếu khóa thư mới nhất mail-" + newestMailKey(known)
+                    + ".key; hãy chép từ máy đã tạo bằng lệnh new-mail-key.");
+        }
+    }
+
+    /** An older one may be gone, because it was retired. */
+    private static int newestMailKey(Map<String, String> fingerprints) {
+        return fingerprints.keySet().stream()
+                .filter(name -> name.matches("mail(-[0-9]+)?"))
+                .mapToInt(name -> name.equals("mail") ? 1 : Integer.parseInt(name.substring("mail-".length())))
+                .max()
+                .orElse(0);
     }
 }

@@ -10,10 +10,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.langnghe.platform.Pieces;
@@ -24,8 +22,6 @@ import vn.langnghe.platform.Settings;
 public class Seal {
     private static final byte[] BOX = "lang-nghe/1 box".getBytes(UTF_8);
     private static final byte[] DIGEST = "lang-nghe/1 digest".getBytes(UTF_8);
-    private static final byte[] MAIL_ID = "lang-nghe/1 mail key id".getBytes(UTF_8);
-    private static final int MAIL_MAC_BYTES = 12;
 
     private final Supplier<KeyRing> keys;
 
@@ -197,17 +193,15 @@ public class Seal {
         return Primitives.sha256(parts);
     }
 
-    /** Proves that an address or message id is ours: 32 lower-case hexadecimal digits, key id first. */
-    public String mailMac(String text) {
-        byte[] mail = keys.get().mail();
-        byte[] mac = Primitives.hmac(mail, Primitives.measured(text.getBytes(UTF_8)));
-        return HexFormat.of().formatHex(Primitives.hmac(mail, MAIL_ID), 0, 4)
-                + HexFormat.of().formatHex(mac, 0, MAIL_MAC_BYTES);
+    /**
+     * Proves that an id in a letter is ours: two bytes that name the key, sixteen of HMAC-SHA256, by the newest mail key.
+     */
+    public byte[] mailMac(String text) {
+        return keys.get().mail().sign(text.getBytes(UTF_8));
     }
 
-    /** Letter case does not matter: mail servers on the way may change it. */
-    public boolean mailMacValid(String text, String mac) {
-        return Primitives.same(
-                mailMac(text).getBytes(UTF_8), mac.toLowerCase(Locale.ROOT).getBytes(UTF_8));
+    /** Whether the newest mail key made it, or an older one that is still there. */
+    public boolean mailMacValid(String text, byte[] mac) {
+        return keys.get().mail().valid(text.getBytes(UTF_8), mac);
     }
 }

@@ -110,6 +110,22 @@ class KeyFilesTest {
     }
 
     @Test
+    void aNodeWithoutTheNewestMailKeyIsStoppedAndOneWithoutARetiredKeyIsNot() throws IOException {
+        Map<String, String> before = KeyRing.read(files, true).fingerprints();
+        assertThat(new NewMailKey(new PrintStream(new ByteArrayOutputStream())).make(files.folder()))
+                .isZero();
+        Map<String, String> rotated = KeyRing.read(files, true).fingerprints();
+
+        assertThat(rotated).containsKeys("mail", "mail-2");
+        assertThatThrownBy(() -> Keys.compare(before, rotated))
+                .isInstanceOf(KeysProblem.class)
+                .hasMessageContaining("mail-2.key");
+        Files.delete(files.folder().resolve("mail.key"));
+        Map<String, String> retired = KeyRing.read(files, true).fingerprints();
+        assertThatCode(() -> Keys.compare(retired, rotated)).doesNotThrowAnyException();
+    }
+
+    @Test
     void aFingerprintTellsNoKey() {
         assertThat(KeyRing.read(files, false).fingerprints())
                 .containsOnlyKeys("vault", "receipt", "mail", "pepper")
