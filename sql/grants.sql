@@ -40,6 +40,7 @@ grant update on langnghe.code_link to 'langnghe_app'@'%';
 grant update, delete on langnghe.call_draft to 'langnghe_app'@'%';
 grant update on langnghe.letter to 'langnghe_app'@'%';
 grant update on langnghe.letter_contact to 'langnghe_app'@'%';
+grant update, delete on langnghe.letter_address to 'langnghe_app'@'%';
 grant update on langnghe.mail_arrival to 'langnghe_app'@'%';
 grant update on langnghe.mail_item to 'langnghe_app'@'%';
 grant update on langnghe.mail_rule to 'langnghe_app'@'%';
@@ -73,8 +74,11 @@ grant insert on langnghe.attachment_chunk to 'langnghe_public'@'%';
 grant insert on langnghe.case_search to 'langnghe_public'@'%';
 grant insert on langnghe.raw_chunk to 'langnghe_public'@'%';
 grant insert, select (case_id, position) on langnghe.attachment to 'langnghe_public'@'%';
-grant insert, select (state, attempts) on langnghe.letter to 'langnghe_public'@'%';
-grant insert, select (case_id, address_digest, language) on langnghe.letter_contact to 'langnghe_public'@'%';
+grant insert, select (id, case_id, held, event_at, state, attempts), update (state, problem, recipient_sealed)
+  on langnghe.letter to 'langnghe_public'@'%';
+grant insert, select (case_id, address_digest, language, unreachable_at), update (unreachable_at)
+  on langnghe.letter_contact to 'langnghe_public'@'%';
+grant select, insert, update, delete on langnghe.letter_address to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.case_file to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.case_message to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.clock to 'langnghe_public'@'%';

@@ -3,9 +3,11 @@ package vn.langnghe.casework;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.AllowedAction;
@@ -28,6 +30,7 @@ import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.seal.CodeLock;
 import vn.langnghe.seal.Seal;
@@ -35,6 +38,8 @@ import vn.langnghe.seal.Seal;
 /** The gate of the heart: opens a case and carries out every action on it, one transaction each. */
 @UseCase
 public class Casework {
+    private static final Texts TEXTS = Texts.of("casework", Locale.forLanguageTag("vi"));
+
     @Inject
     private Deeds deeds;
 
@@ -186,11 +191,30 @@ public class Casework {
         return file;
     }
 
-    /** Something the citizen adds without being asked. */
-    public CaseFile addition(String caseId, String text) {
+    /** Waits until nobody else is changing the case; to be called before anything of it is read. */
+    public void hold(String caseId) {
+        em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The citizen says something: the reply when one was asked for, an addition otherwise. */
+    public CaseFile said(String caseId, String text) {
         CaseFile file = em.find(CaseFile.class, caseId);
+        if (CaseAction.REPLY.from().contains(file.status())) {
+            return byCitizen(caseId, CaseAction.REPLY, Map.of(Field.TEXT, text));
+        }
         add(file, MessageKind.ADDITION, text);
+        if (file.status() == CaseStatus.FOLLOWING) {
+            // whoever handles the primary may not see this case: nothing but that there is something to read
+            ledger.append(new LedgerEvent(file.primaryNumber(), "FOLLOWER_WROTE", "citizen", ""));
+        }
         return file;
+    }
+
+    /** Whether there is a case of that number at all; for doors that must not trust it. */
+    public boolean exists(String number) {
+        return Codes.possible(number)
+                && sql.one("select 1 as yes from case_file where number = ?", r -> r.flag("yes"), number)
+                        .isPresent();
     }
 
     private void add(CaseFile file, MessageKind kind, String text) {
@@ -198,6 +222,19 @@ public class Casework {
         words.write(message, file, text);
         em.persist(message);
         ledger.append(new LedgerEvent(file.number(), kind.name(), "citizen", "message=" + message.id()));
+    }
+
+    /**
+     * Letters do not reach the sender: a note asks to telephone.
+     *
+     * @param code why, without personal data
+     */
+    public void unreachable(String caseId, String code) {
+        CaseFile file = em.find(CaseFile.class, caseId);
+        Message note = new Message(seal.token(16), file, MessageKind.NOTE, "system", now.instant());
+        words.write(note, file, TEXTS.get("note.unreachable"));
+        em.persist(note);
+        ledger.append(new LedgerEvent(file.number(), "UNREACHABLE", "system", "code=" + code));
     }
 
     /** Counts files that came later than the case, for lists. */

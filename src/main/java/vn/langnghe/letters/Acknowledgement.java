@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param email address of the sender; leaves this record only inside an envelope
  * @param language {@code vi} or {@code en}
  * @param linkToken token of the one-time link to the code, or null when the sender has the code already
+ * @param words what it answers, to find programs that answer each other; null when no program can have sent it. Only a
+ *     keyed digest is kept
  */
 public record Acknowledgement(
         String caseId,
@@ -17,4 +19,5 @@ public record Acknowledgement(
         String language,
         Instant receivedAt,
         LocalDate replyBy,
-        String linkToken) {}
+        String linkToken,
+        String words) {}

@@ -13,6 +13,7 @@ record LetterRow(
         byte[] recipient,
         byte[] contact,
         byte[] addressDigest,
+        byte[] echo,
         String office,
         Instant eventAt,
         LocalDate dueOn,
@@ -21,7 +22,7 @@ record LetterRow(
         String number,
         boolean discreet) {
     static final String SELECT = "select l.id, l.case_id, l.kind, l.language, l.recipient_sealed, k.address_sealed,"
-            + " l.address_digest, l.office_code, l.event_at, l.due_on, l.held, l.attempts, c.number,"
+            + " l.address_digest, l.echo, l.office_code, l.event_at, l.due_on, l.held, l.attempts, c.number,"
             + " (c.sealed or c.confidentiality <> 'OPEN') as discreet"
             + " from letter l join case_file c on c.id = l.case_id join letter_contact k on k.case_id = l.case_id";
 
@@ -34,6 +35,7 @@ record LetterRow(
                 row.bytes("recipient_sealed"),
                 row.bytes("address_sealed"),
                 row.bytes("address_digest"),
+                row.bytes("echo"),
                 row.text("office_code"),
                 row.instant("event_at"),
                 row.day("due_on"),

@@ -39,7 +39,7 @@ record LetterText(String subject, String body) {
             body.add(line + facts.link().map(link -> "\n" + link).orElse(""));
         }
         body.add(words.get(first.link().isPresent() ? "DIGEST.link" : "track", first.track()));
-        body.add(words.get("closing"));
+        body.add(words.get("DIGEST.closing"));
         return new LetterText(words.get("DIGEST.subject"), String.join(PARAGRAPH, body) + "\n");
     }
 

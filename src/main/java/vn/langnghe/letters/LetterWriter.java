@@ -19,6 +19,9 @@ class LetterWriter {
     private Seal seal;
 
     @Inject
+    private SignedIds ids;
+
+    @Inject
     private Offices offices;
 
     @Inject
@@ -32,19 +35,27 @@ class LetterWriter {
 
     /** One letter for several acknowledgements to one address. */
     OutgoingLetter digest(List<LetterRow> rows) {
-        List<String> ids = new ArrayList<>();
+        List<String> letters = new ArrayList<>();
         List<LetterFacts> facts = new ArrayList<>();
         for (LetterRow row : rows) {
-            ids.add(row.id());
+            letters.add(row.id());
             facts.add(facts(row, recipient(row)));
         }
         LetterRow first = rows.get(0);
-        return letter(ids, recipient(first), first, LetterText.digest(facts));
+        return letter(letters, recipient(first), first, LetterText.digest(facts));
     }
 
-    private static OutgoingLetter letter(List<String> ids, Recipient to, LetterRow row, LetterText text) {
+    private OutgoingLetter letter(List<String> letters, Recipient to, LetterRow row, LetterText text) {
         boolean reply = row.kind() == LetterKind.ACKNOWLEDGEMENT;
-        return new OutgoingLetter(ids, to.address(), row.number(), row.language(), text.subject(), text.body(), reply);
+        return new OutgoingLetter(
+                letters,
+                ids.sign(row.id()),
+                to.address(),
+                row.number(),
+                row.language(),
+                text.subject(),
+                text.body(),
+                reply);
     }
 
     private LetterFacts facts(LetterRow row, Recipient to) {
@@ -60,7 +71,8 @@ class LetterWriter {
                 base + "/track");
     }
 
-    private Recipient recipient(LetterRow row) {
+    /** Whom it goes to; to be forgotten when it has left. */
+    Recipient recipient(LetterRow row) {
         if (row.recipient() != null) {
             return Recipient.read(seal.open(row.recipient(), Recipient.of(row.caseId(), row.id())));
         }

@@ -7,13 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
 
@@ -25,6 +26,9 @@ public class Letters {
 
     @Inject
     private Seal seal;
+
+    @Inject
+    private AddressBook addresses;
 
     @Inject
     private Now now;
@@ -41,7 +45,7 @@ public class Letters {
         if (!MailAddress.writable(address)) {
             return;
         }
-        byte[] digest = digest(address);
+        byte[] digest = addresses.digest(address);
         String language = "en".equals(ack.language()) ? "en" : "vi";
         keepContact(
                 ack.caseId(), sealing.seal(address.getBytes(UTF_8), Recipient.contact(ack.caseId())), digest, language);
@@ -49,17 +53,30 @@ public class Letters {
         Recipient recipient = new Recipient(address, Optional.ofNullable(ack.linkToken()));
         byte[] envelope = sealing.seal(recipient.bytes(), Recipient.of(ack.caseId(), id));
         sql.update(
-                "insert into letter (id, case_id, kind, language, recipient_sealed, address_digest, event_at, due_on,"
-                        + " state, send_after) values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
+                "insert into letter (id, case_id, kind, language, recipient_sealed, address_digest, echo, event_at,"
+                        + " due_on, state, send_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)",
                 id,
                 ack.caseId(),
                 LetterKind.ACKNOWLEDGEMENT,
                 language,
                 envelope,
                 digest,
+                echo(digest, ack.words()),
                 ack.receivedAt(),
                 ack.replyBy(),
                 now.instant());
+    }
+
+    /** The same for a program that repeats itself but for numbers, dates and our own words it may quote. */
+    private byte[] echo(byte[] address, String words) {
+        if (words == null) {
+            return null;
+        }
+        String own = words.lines().filter(line -> !line.startsWith(">")).collect(Collectors.joining(" "));
+        String said = Vietnamese.fold(own)
+                .replaceAll("\\S*(?:[0-9@]|://)\\S*|[^a-z]+", " ")
+                .replaceAll(" +", " ");
+        return seal.digest("letter-echo", address, said.getBytes(UTF_8));
     }
 
     private void keepContact(String caseId, byte[] envelope, byte[] digest, String language) {
@@ -71,11 +88,6 @@ public class Letters {
                 digest,
                 language,
                 now.instant());
-    }
-
-    /** Equal for one mailbox however its letters are cased. */
-    private byte[] digest(String address) {
-        return seal.digest("letter-address", address.toLowerCase(Locale.ROOT).getBytes(UTF_8));
     }
 
     /** A case took an action: the letter that follows from it, when there is somebody to write to. */

@@ -3,7 +3,6 @@ package vn.langnghe.letters;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.platform.Now;
@@ -16,13 +15,9 @@ import vn.langnghe.platform.UseCase;
  */
 @UseCase
 public class Outbox {
-    /** Acknowledgements to one address on one day. */
-    static final int DAILY = 5;
-
     /** Lines of one morning letter; more go with the next. */
     private static final int LONGEST_DIGEST = 500;
 
-    private static final LocalTime MORNING = LocalTime.of(7, 30);
     private static final Duration GIVE_UP = Duration.ofDays(4);
 
     /** How many letters wait, fail for now, and were given up. */
@@ -36,6 +31,15 @@ public class Outbox {
 
     @Inject
     private LetterWriter writer;
+
+    @Inject
+    private Guard guard;
+
+    @Inject
+    private AddressBook addresses;
+
+    @Inject
+    private Unreachable unreachable;
 
     /**
      * Letters that may leave now, oldest first.
@@ -54,7 +58,7 @@ public class Outbox {
     /**
      * Opens a letter's envelope and writes its words. Needs the vault's key.
      *
-     * @return empty when it must not leave now: gone already, or over the day's budget of its address
+     * @return empty when it must not leave now: gone already, or the guard said no
      */
     public Optional<OutgoingLetter> open(String id) {
         Optional<LetterRow> found = sql.one(
@@ -62,29 +66,38 @@ public class Outbox {
                 LetterRow::read,
                 id,
                 now.instant());
-        return found.filter(this::inBudget).map(row -> row.held() ? writer.digest(together(row)) : writer.single(row));
+        return found.filter(this::mayGo).map(row -> row.held() ? writer.digest(together(row)) : writer.single(row));
     }
 
-    private boolean inBudget(LetterRow row) {
-        if (row.kind() != LetterKind.ACKNOWLEDGEMENT || row.held() || leftToday(row) < DAILY) {
-            return true;
+    private boolean mayGo(LetterRow row) {
+        Guard.Word word = guard.word(row, writer.recipient(row).address());
+        switch (word.way()) {
+            case GO -> {
+                return true;
+            }
+            case STOP -> stop(row, word.code());
+            default -> later(row, word.way() == Guard.Way.TOGETHER);
         }
-        sql.update(
-                "update letter set held = true, send_after = ? where id = ?",
-                now.today().plusDays(1).atTime(MORNING).atZone(Now.ZONE).toInstant(),
-                row.id());
         return false;
     }
 
-    private int leftToday(LetterRow row) {
-        return sql.one(
-                        "select count(*) as n from letter where address_digest = ? and kind = 'ACKNOWLEDGEMENT'"
-                                + " and held = false and id <> ? and coalesce(left_at, copied_at) >= ?",
-                        r -> r.number("n"),
-                        row.addressDigest(),
-                        row.id(),
-                        now.today().atStartOfDay(Now.ZONE).toInstant())
-                .orElse(0);
+    private void later(LetterRow row, boolean together) {
+        sql.update(
+                "update letter set held = ?, send_after = ? where id = ?",
+                row.held() || together,
+                guard.morning(),
+                row.id());
+    }
+
+    /** It never leaves; the case says so when a person could do something about it. */
+    private void stop(LetterRow row, String code) {
+        sql.update(
+                "update letter set state = 'STOPPED', problem = ?, recipient_sealed = null where id = ?",
+                code,
+                row.id());
+        if (code.equals("dead-address")) {
+            unreachable.tell(row.caseId(), code);
+        }
     }
 
     private List<LetterRow> together(LetterRow first) {
@@ -130,6 +143,19 @@ public class Outbox {
                 over ? "FAILED" : "WAITING",
                 at.plus(Backoff.after(row.attempts() + 1)),
                 row.id());
+        if (over) {
+            giveUp(row, problem);
+        }
+    }
+
+    /** A server that refuses twice means it; whatever the reason, the sender was not told and a person should know. */
+    private void giveUp(LetterRow row, String problem) {
+        if (problem.startsWith("smtp-5")) {
+            boolean again = addresses.state(row.addressDigest()) != AddressBook.State.GOOD;
+            addresses.cameBack(
+                    row.addressDigest(), again ? AddressBook.State.DEAD : AddressBook.State.SUSPECT, problem);
+        }
+        unreachable.tell(row.caseId(), problem);
     }
 
     /** For whoever watches over the house. */

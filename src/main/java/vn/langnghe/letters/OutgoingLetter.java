@@ -6,12 +6,14 @@ import java.util.List;
  * A letter ready to leave, in the hands of the sender for a moment.
  *
  * @param letterIds the rows it stands for: one, or several that were held for one morning letter
+ * @param signedId by which an answer to it is known, {@link SignedIds#FORM}
  * @param to address of the recipient; must not be stored or logged
  * @param caseNumber of the (first) case, for the demo copy
  * @param reply true when it answers a mail or form directly, false for later notices
  */
 public record OutgoingLetter(
         List<String> letterIds,
+        String signedId,
         String to,
         String caseNumber,
         String language,
@@ -19,9 +21,14 @@ public record OutgoingLetter(
         String body,
         boolean reply) {
 
-    /** The left half of the Message-ID: the same at every attempt. */
+    /** The left half of the Message-ID: the same at every attempt, unless the key changed between them. */
     public String messageName() {
-        return "out-" + letterIds.get(0);
+        return "out-" + signedId;
+    }
+
+    /** Whether it tells of one case only, so that an answer to it belongs there. */
+    public boolean alone() {
+        return letterIds.size() == 1;
     }
 
     /** Without address and words. */

@@ -1,6 +1,7 @@
 package vn.langnghe.mail;
 
 import java.util.Locale;
+import java.util.Optional;
 import vn.langnghe.platform.Settings;
 
 /**
@@ -10,6 +11,8 @@ import vn.langnghe.platform.Settings;
  * @param domain right of it, lower case
  */
 public record OwnAddress(String local, String domain) {
+    private static final int LONGEST_LOCAL = 64;
+
     public static OwnAddress of(Settings settings) {
         String address = settings.mailAddress().toLowerCase(Locale.ROOT);
         int at = address.lastIndexOf('@');
@@ -25,6 +28,16 @@ public record OwnAddress(String local, String domain) {
         }
         String left = low.substring(0, at);
         return left.equals(local) || left.startsWith(local + "+");
+    }
+
+    /**
+     * The same mailbox with an id in it, so that what is sent there tells what it is about.
+     *
+     * @return empty when it would be longer than RFC 5321 allows
+     */
+    public Optional<String> with(String id) {
+        String left = local + "+" + id;
+        return left.length() > LONGEST_LOCAL ? Optional.empty() : Optional.of(left + "@" + domain);
     }
 
     @Override

@@ -90,15 +90,7 @@ public class Tracking {
             evidence.keep(file.id(), seal.token(16), files, seal.begin());
             casework.attached(file, files.size());
         }
-        return said(opened, file, Vietnamese.clean(text));
-    }
-
-    private TrackView said(OpenedCase opened, CaseFile file, String text) {
-        if (CaseAction.REPLY.from().contains(file.status())) {
-            Map<Field, String> fields = Map.of(Field.TEXT, text);
-            return page.of(casework.byCitizen(opened.caseId(), CaseAction.REPLY, fields), opened.key());
-        }
-        return page.of(casework.addition(opened.caseId(), text), opened.key());
+        return page.of(casework.said(opened.caseId(), Vietnamese.clean(text)), opened.key());
     }
 
     private Optional<CaseFile> find(String number) {

@@ -39,15 +39,27 @@ final class LetterForm {
         return mail;
     }
 
+    /**
+     * Where reports go when the letter does not arrive: our mailbox with the letter's id. RFC 3834 would also allow an
+     * empty path, but then nobody tells us that a citizen is not reached.
+     */
+    String returnPath(OutgoingLetter letter) {
+        return own.with(letter.signedId()).orElse(own.toString());
+    }
+
     private MimeMessage withoutRecipient(OutgoingLetter letter) throws MessagingException {
         MimeMessage mail = new Named("<" + letter.messageName() + "@" + own.domain() + ">");
         mail.setFrom(new InternetAddress(own.toString()));
+        if (letter.alone() && own.with(letter.signedId()).isPresent()) {
+            mail.setReplyTo(InternetAddress.parse(own.with(letter.signedId()).get()));
+        }
         mail.setSubject(letter.subject(), "UTF-8");
         mail.setText(letter.body(), "UTF-8");
         mail.setSentDate(Date.from(now.instant()));
         mail.setHeader("Content-Language", letter.language());
         mail.setHeader("Auto-Submitted", letter.reply() ? "auto-replied" : "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
+        mail.setHeader("X-Loop", own.toString());
         return mail;
     }
 

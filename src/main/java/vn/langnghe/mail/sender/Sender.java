@@ -34,7 +34,7 @@ class Sender {
     /** Longer than a round may last: the limit below plus one letter's time-outs. */
     private static final Duration LEASE = Duration.ofMinutes(3);
 
-    private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long LONGEST_ROUND = TimeUnit.SECONDS.toNanos(60);
 
     @Inject
@@ -118,7 +118,7 @@ class Sender {
 
     private void send(OutgoingLetter letter, Smarthost host) {
         try {
-            host.send(form.of(letter));
+            host.send(form.of(letter), form.returnPath(letter));
         } catch (MessagingException e) {
             SendProblem problem = SendProblem.of(e);
             LOG.log(Level.WARNING, "letter {0} did not leave: {1}", letter.messageName(), problem.code());

@@ -38,8 +38,6 @@ final class Smarthost {
         set("connectiontimeout", MILLIS);
         set("timeout", MILLIS);
         set("writetimeout", MILLIS);
-        // RFC 3834: nobody answers our notices, and a bounce of a bounce goes nowhere
-        set("from", "<>");
     }
 
     static Smarthost of(String url) {
@@ -57,13 +55,20 @@ final class Smarthost {
         return "smtps".equals(protocol) ? 465 : user == null ? 25 : 587;
     }
 
-    Session session() {
-        return Session.getInstance(properties);
+    private Session session(String returnPath) {
+        Properties own = new Properties();
+        own.putAll(properties);
+        own.setProperty("mail." + protocol + ".from", returnPath);
+        return Session.getInstance(own);
     }
 
-    /** Returns when the server has taken the letter. */
-    void send(MimeMessage letter) throws MessagingException {
-        try (Transport transport = session().getTransport(protocol)) {
+    /**
+     * Returns when the server has taken the letter.
+     *
+     * @param returnPath where reports go when it does not arrive
+     */
+    void send(MimeMessage letter, String returnPath) throws MessagingException {
+        try (Transport transport = session(returnPath).getTransport(protocol)) {
             transport.connect(user, password);
             transport.sendMessage(letter, letter.getAllRecipients());
         }

@@ -14,9 +14,12 @@ import vn.langnghe.mail.OwnAddress;
 import vn.langnghe.platform.Now;
 
 class LetterFormTest {
+    private static final String ID = "0k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9abc";
+
     private final LetterForm form = new LetterForm(new OwnAddress("phananh", "tinh.example.vn"), new Now());
     private final OutgoingLetter letter = new OutgoingLetter(
             List.of("AAAAAAAAAAAAAAAAAAAAAA"),
+            ID,
             "be.nam@example.org",
             "PY-2026-000123",
             "vi",
@@ -34,7 +37,34 @@ class LetterFormTest {
     void aLetterBearsTheSameIdAtEveryAttempt() throws MessagingException {
         assertThat(form.of(letter).getMessageID())
                 .isEqualTo(form.of(letter).getMessageID())
-                .isEqualTo("<out-AAAAAAAAAAAAAAAAAAAAAA@tinh.example.vn>");
+                .isEqualTo("<out-" + ID + "@tinh.example.vn>");
+    }
+
+    @Test
+    void anAnswerGoesToAnAddressThatNamesTheLetterAndAReportToo() throws MessagingException {
+        assertThat(form.of(letter).getReplyTo()).singleElement().hasToString("phananh+" + ID + "@tinh.example.vn");
+        assertThat(form.returnPath(letter)).isEqualTo("phananh+" + ID + "@tinh.example.vn");
+    }
+
+    @Test
+    void aLetterAboutSeveralCasesIsAnsweredToTheBareMailbox() throws MessagingException {
+        OutgoingLetter several = new OutgoingLetter(
+                List.of("AAAAAAAAAAAAAAAAAAAAAA", "BBBBBBBBBBBBBBBBBBBBBB"),
+                ID,
+                "be.nam@example.org",
+                "PY-2026-000123",
+                "vi",
+                "Thông báo",
+                "Kính gửi ông/bà,\n",
+                true);
+        assertThat(form.of(several).getReplyTo()).singleElement().hasToString("phananh@tinh.example.vn");
+    }
+
+    @Test
+    void anAddressTooLongForAnIdIsUsedWithoutOne() {
+        OwnAddress longOne = new OwnAddress("phan.anh.kien.nghi.cua.dan", "tinh.example.vn");
+        assertThat(new LetterForm(longOne, new Now()).returnPath(letter))
+                .isEqualTo("phan.anh.kien.nghi.cua.dan@tinh.example.vn");
     }
 
     @Test

@@ -22,6 +22,9 @@ import vn.langnghe.platform.Now;
 
 /** Letters on their way to another server, which writes down what it is told. */
 class SmarthostTest {
+    private static final String ID = "0k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9k3v9abc";
+    private static final String BACK = "phananh+" + ID + "@tinh.example.vn";
+
     private final List<String> told = new ArrayList<>();
     private final LetterForm form = new LetterForm(new OwnAddress("phananh", "tinh.example.vn"), new Now());
     private SMTPServer server;
@@ -46,20 +49,27 @@ class SmarthostTest {
 
     private static OutgoingLetter letter(String to) {
         return new OutgoingLetter(
-                List.of("AAAAAAAAAAAAAAAAAAAAAA"), to, "PY-2026-000123", "vi", "Thông báo", "Kính gửi ông/bà,\n", true);
+                List.of("AAAAAAAAAAAAAAAAAAAAAA"),
+                ID,
+                to,
+                "PY-2026-000123",
+                "vi",
+                "Thông báo",
+                "Kính gửi ông/bà,\n",
+                true);
     }
 
     @Test
-    void aLetterLeavesWithoutReturnPath() throws MessagingException {
-        host().send(form.of(letter("be.nam@example.org")));
-        assertThat(told.subList(0, 2)).containsExactly("from ", "to be.nam@example.org");
-        assertThat(told.get(2)).contains("Message-ID: <out-AAAAAAAAAAAAAAAAAAAAAA@tinh.example.vn>");
+    void aLetterLeavesWithAReturnPathThatNamesIt() throws MessagingException {
+        host().send(form.of(letter("be.nam@example.org")), BACK);
+        assertThat(told.subList(0, 2)).containsExactly("from " + BACK, "to be.nam@example.org");
+        assertThat(told.get(2)).contains("Message-ID: <out-" + ID + "@tinh.example.vn>");
     }
 
     @Test
     void aRefusedRecipientIsToldApartFromABusyServer() throws MessagingException {
         var refused = form.of(letter("khong.co@example.org"));
-        assertThatThrownBy(() -> host().send(refused))
+        assertThatThrownBy(() -> host().send(refused, BACK))
                 .isInstanceOfSatisfying(
                         MessagingException.class,
                         e -> assertThat(SendProblem.of(e)).isEqualTo(new SendProblem("smtp-550", true)));
@@ -70,7 +80,7 @@ class SmarthostTest {
         Smarthost away = host();
         server.stop();
         var letter = form.of(letter("be.nam@example.org"));
-        assertThatThrownBy(() -> away.send(letter))
+        assertThatThrownBy(() -> away.send(letter, BACK))
                 .isInstanceOfSatisfying(
                         MessagingException.class,
                         e -> assertThat(SendProblem.of(e).forever()).isFalse());
@@ -80,7 +90,7 @@ class SmarthostTest {
     void aPasswordIsNeverSentInClear() throws MessagingException {
         Smarthost withPassword = Smarthost.of("smtp://user:secret@127.0.0.1:" + server.getPortAllocated());
         var letter = form.of(letter("be.nam@example.org"));
-        assertThatThrownBy(() -> withPassword.send(letter)).isInstanceOf(MessagingException.class);
+        assertThatThrownBy(() -> withPassword.send(letter, BACK)).isInstanceOf(MessagingException.class);
         assertThat(told).isEmpty();
     }
 
