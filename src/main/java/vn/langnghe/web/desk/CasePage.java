@@ -112,6 +112,11 @@ public class CasePage {
         return history.of(file.timeline());
     }
 
+    /** Whether our letters do not reach the sender, as far as the history tells. */
+    public boolean unreachable() {
+        return HistoryWords.unreachable(file.timeline());
+    }
+
     public List<ActionButton> buttons() {
         return bar.buttons(file, asked.back(), asked.open());
     }

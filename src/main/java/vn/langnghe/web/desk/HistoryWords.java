@@ -44,6 +44,19 @@ public class HistoryWords {
                 .toList();
     }
 
+    /** Whether letters came back and the sender has not written from there since. */
+    static boolean unreachable(List<LedgerLine> ledger) {
+        boolean lost = false;
+        for (LedgerLine line : ledger) {
+            lost = switch (line.action()) {
+                case "UNREACHABLE" -> true;
+                case "MAIL_JOINED" -> false;
+                default -> lost;
+            };
+        }
+        return lost;
+    }
+
     /** {@code from=NEW;to=ROUTED;office=TTS} as a map; what is not a pair is left out. */
     static Map<String, String> facts(String details) {
         return Arrays.stream(details == null ? new String[0] : details.split(";"))

@@ -2,8 +2,11 @@ package vn.langnghe.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.ledger.LedgerLine;
 
 class HistoryWordsTest {
     @Test
@@ -17,6 +20,20 @@ class HistoryWordsTest {
         assertThat(HistoryWords.facts("sealed;kind=TO_CAO_INFO;")).isEqualTo(Map.of("kind", "TO_CAO_INFO"));
         assertThat(HistoryWords.facts("")).isEmpty();
         assertThat(HistoryWords.facts(null)).isEmpty();
+    }
+
+    private static boolean unreachable(String... actions) {
+        return HistoryWords.unreachable(Arrays.stream(actions)
+                .map(a -> new LedgerLine(Instant.EPOCH, "PY-2026-000001", a, "system", "", "all", 1))
+                .toList());
+    }
+
+    @Test
+    void aSenderIsOutOfReachUntilHeWritesAgain() {
+        assertThat(unreachable("RECEIVE", "MAIL_JOINED")).isFalse();
+        assertThat(unreachable("RECEIVE", "UNREACHABLE", "ROUTE")).isTrue();
+        assertThat(unreachable("UNREACHABLE", "MAIL_JOINED")).isFalse();
+        assertThat(unreachable("MAIL_JOINED", "UNREACHABLE")).isTrue();
     }
 
     @Test
