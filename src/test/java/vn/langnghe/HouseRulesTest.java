@@ -75,6 +75,7 @@ class HouseRulesTest {
             "intake.Intake",
             "intake.mails.MailBook",
             "intake.mailbox.MailboxBook",
+            "letters.LetterTrail",
             "letters.Outbox",
             "office.staff.Accounts");
 

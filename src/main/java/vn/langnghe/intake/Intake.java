@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
@@ -18,7 +19,10 @@ import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.identity.Vault;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.letters.Acknowledgement;
+import vn.langnghe.letters.LetterTrail;
 import vn.langnghe.letters.Letters;
 import vn.langnghe.office.Routing;
 import vn.langnghe.office.RoutingFacts;
@@ -64,6 +68,12 @@ public class Intake {
     private Letters letters;
 
     @Inject
+    private LetterTrail trail;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
     private CodeLinks links;
 
     @Inject
@@ -81,7 +91,7 @@ public class Intake {
      * @throws ArrivalRefused when a field cannot be stored; nothing is kept then
      */
     public Receipt receive(Arrival raw) {
-        return take(raw).receipt();
+        return take(raw).receipt().orElseThrow();
     }
 
     /** The same, and tells where it was put. */
@@ -101,7 +111,26 @@ public class Intake {
         }
         LocalDate replyBy = clocks.replyBy(file);
         acknowledge(arrival, file, secret, replyBy, sealing);
-        return new Taken(file.id(), submission, receipt(arrival, file, secret, replyBy));
+        return new Taken(file.id(), file.number(), submission, Optional.of(receipt(arrival, file, secret, replyBy)));
+    }
+
+    /**
+     * Adds what the sender of a case wrote to us, proven by the door: the reply when one was asked for, an addition
+     * otherwise. No letter answers it.
+     */
+    public Taken append(Arrival raw, String caseId) {
+        Arrival arrival = check.cleaned(raw);
+        casework.hold(caseId);
+        CaseFile file = casework.said(caseId, arrival.text());
+        Sealing sealing = seal.begin();
+        String submission = keepRaw(arrival, file, sealing, now.instant());
+        int files = arrival.attachments().size();
+        evidence.keep(file.id(), submission, arrival.attachments(), sealing);
+        casework.attached(file, files);
+        trail.answered(caseId);
+        ledger.append(new LedgerEvent(
+                file.number(), "MAIL_JOINED", "citizen", "submission=" + submission + ";files=" + files));
+        return new Taken(file.id(), file.number(), submission, Optional.empty());
     }
 
     /** The same, once per key: inserts the key first, so that a second post waits for the first and gets its answer. */
@@ -186,7 +215,8 @@ public class Intake {
                             a.language(),
                             file.receivedAt(),
                             replyBy,
-                            secret.linkToken()),
+                            secret.linkToken(),
+                            a.codeByLink() ? a.text() : null),
                     sealing);
         }
     }

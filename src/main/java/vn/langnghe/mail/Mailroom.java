@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.intake.mails.MailFeatures;
 import vn.langnghe.intake.mails.MailNote;
+import vn.langnghe.mail.bounce.Report;
+import vn.langnghe.mail.bounce.ReportReader;
 import vn.langnghe.mail.reader.Headers;
 import vn.langnghe.mail.reader.MailReader;
 import vn.langnghe.mail.reader.ReadMail;
@@ -26,6 +29,7 @@ import vn.langnghe.mail.reader.Unreadable;
 import vn.langnghe.mail.verdict.Checks;
 import vn.langnghe.mail.verdict.Signs;
 import vn.langnghe.mail.verdict.Verdict;
+import vn.langnghe.mail.wording.Subjects;
 import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Refusal;
@@ -77,10 +81,11 @@ public class Mailroom {
      *
      * @param arrival the case it opens, or null
      * @param thread where it belongs
+     * @param report what it says of a letter of ours
      */
-    private record Decision(MailNote note, Arrival arrival, Threading.Thread thread) {
+    private record Decision(MailNote note, Arrival arrival, Threading.Thread thread, Optional<Report> report) {
         static Decision aside(MailNote note) {
-            return new Decision(note, null, Threading.Thread.NONE);
+            return new Decision(note, null, Threading.Thread.NONE, Optional.empty());
         }
     }
 
@@ -156,6 +161,9 @@ public class Mailroom {
             if (judged.verdict() instanceof Verdict.Unreadable) {
                 return unread(delivery, note);
             }
+            if (judged.verdict() instanceof Verdict.Bounce) {
+                return returned(delivery, note);
+            }
             return judged.verdict().opens() ? open(delivery, headers, note, judged) : Decision.aside(note);
         } catch (Unreadable e) {
             return unread(delivery, note.unread(e.getMessage()));
@@ -167,11 +175,25 @@ public class Mailroom {
     }
 
     private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
-        Threading.Thread thread = threading.of(delivery, headers);
+        Threading.Thread thread = threading.of(headers);
         ReadMail mail = MailReader.read(delivery.mail());
-        Arrival arrival =
-                stories.arrival(mail, delivery.mail(), judged.verdict().answered());
-        return new Decision(note.with(mail.trace()).with(thread.trace()).hinting(thread.hintCase()), arrival, thread);
+        boolean answers = thread.joins() && !Subjects.passesOn(headers.subject());
+        Arrival arrival = stories.arrival(
+                answers ? mail.withoutHistory() : mail,
+                delivery.mail(),
+                judged.verdict().answered());
+        MailNote seen = note.with(mail.trace()).with(thread.trace());
+        return new Decision(
+                thread.joins() ? seen.joining() : seen.hinting(thread.hintCase()), arrival, thread, Optional.empty());
+    }
+
+    /** A letter of ours came back: what it says is booked with its own row. */
+    private Decision returned(Delivery delivery, MailNote note) {
+        Report report = ReportReader.read(delivery.mail(), OwnAddress.of(settings));
+        List<String> said = report.outcomes().stream()
+                .map(o -> "report:" + o.action() + ":" + o.status())
+                .toList();
+        return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report));
     }
 
     /** Nothing is known of it yet. */
@@ -198,7 +220,7 @@ public class Mailroom {
                 .from(new Identity(IdentityMode.SEALED, null, null, null, null), false)
                 .asMail(delivery.mail(), WORDS.get("unread.title"))
                 .unanswered();
-        return new Decision(note, stub, Threading.Thread.NONE);
+        return new Decision(note, stub, Threading.Thread.NONE, Optional.empty());
     }
 
     private MailFate store(byte[] mark, Delivery delivery, Decision decision) {
@@ -221,7 +243,17 @@ public class Mailroom {
     }
 
     private Filed file(Decision decision) {
-        return decision.arrival() == null ? Filed.NOWHERE : Filed.in(intake.take(decision.arrival()));
+        if (decision.report().isPresent()) {
+            return threading.book(decision.report().get());
+        }
+        if (decision.arrival() == null) {
+            return Filed.NOWHERE;
+        }
+        boolean joins = decision.thread().joins();
+        return Filed.in(
+                joins
+                        ? intake.append(decision.arrival(), decision.thread().caseId())
+                        : intake.take(decision.arrival()));
     }
 
     /** The reason lay with us; if even this cannot be written, the worst that follows is a mail kept unread. */

@@ -97,10 +97,15 @@ final class Mails {
 
     /** Triage sends the case to an office. */
     void route(String number, String office) {
+        act(number, "ROUTE", "office", office);
+    }
+
+    /** Triage takes an action with one field. */
+    void act(String number, String name, String field, String value) {
         JsonObject action = Json.createObjectBuilder()
-                .add("action", "ROUTE")
+                .add("action", name)
                 .add("version", caseOf(number).getInt("version"))
-                .add("office", office)
+                .add(field, value)
                 .build();
         Http.Reply reply =
                 service.http().post("/api/v1/cases/" + number + "/actions", action, "Authorization", bearer());
@@ -111,6 +116,39 @@ final class Mails {
 
     JsonObject caseOf(String number) {
         return asTriage("/api/v1/cases/" + number).json();
+    }
+
+    /** One header line of a letter, without its name. */
+    static String header(String letter, String name) {
+        return letter.replaceAll("\r?\n[ \t]+", " ")
+                .lines()
+                .filter(l -> l.startsWith(name + ": "))
+                .map(l -> l.substring(name.length() + 2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + letter));
+    }
+
+    /** The trace of the newest mail. */
+    List<String> trace() {
+        return rows("select trace v from mail_item order by seq desc limit 1")
+                .findFirst()
+                .orElseThrow()
+                .lines()
+                .toList();
+    }
+
+    /** Number of the case that the newest mail may belong to, or a dash. */
+    String hint() {
+        return rows("select coalesce(hint_case, '-') v from mail_item order by seq desc limit 1")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Changes the service's data behind its back. */
+    int change(String sql) {
+        try (ToolDatabase database = service.database()) {
+            return database.update(sql);
+        }
     }
 
     /** The demo copies of the letters about a case, once there are any. */

@@ -49,6 +49,11 @@ public record MailNote(
         return new MailNote(origin, fate, verdict, code, trace, number, features, heading);
     }
 
+    /** It belongs to a case that is there already, and that was proven. */
+    public MailNote joining() {
+        return new MailNote(origin, MailFate.APPENDED, verdict, "joined", trace, null, features, heading);
+    }
+
     /** The same mail, kept unread after all. */
     public MailNote unread(String newCode, String... more) {
         List<String> steps = new ArrayList<>(trace);

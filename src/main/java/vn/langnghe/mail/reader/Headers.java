@@ -30,6 +30,12 @@ public final class Headers {
         return text.replaceAll("[\\r\\n]", "").replace('\0', '\u2400').strip();
     }
 
+    /** The end of the first field of that name, unfolded, of bounded length; empty text when absent. */
+    public String last(String name) {
+        String value = fields.first(name).orElse("");
+        return value.substring(Math.max(0, value.length() - LONGEST)).replaceAll("[\\r\\n]", "");
+    }
+
     /** How many fields of that name there are. */
     public int count(String name) {
         return (int) fields.all(name).count();

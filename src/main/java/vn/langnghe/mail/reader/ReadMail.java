@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.langnghe.platform.Vietnamese;
 
 /**
  * What a person wrote, as far as it could be read.
@@ -73,6 +74,16 @@ public record ReadMail(
         public String toString() {
             return "MailFile[" + size + " bytes]";
         }
+    }
+
+    /** The same without the earlier mails it repeats; those stay in the raw copy. The same when there is nothing else. */
+    public ReadMail withoutHistory() {
+        if (Vietnamese.blank(text)) {
+            return this;
+        }
+        List<Words> rest =
+                further.stream().filter(w -> w.role() != Role.HISTORY).toList();
+        return new ReadMail(heading, text, rest, html, facts, sender, files, held, trace);
     }
 
     /** Without anything the sender wrote. */

@@ -9,6 +9,9 @@ public final class Subjects {
             Pattern.compile("(?iu)^\\s*(?:re|tl|trả lời|fwd?|ct|chuyển tiếp|phản hồi|aw|sv|antw)\\s{0,3}"
                     + "(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s{0,3}[:\uff1a]");
 
+    private static final Pattern FORWARD = Pattern.compile(
+            "(?iu)^\\s*(?:(?:re|tl|trả lời)\\s{0,3}[:\uff1a]\\s{0,3}){0,5}(?:fwd?|ct|chuyển tiếp)\\s{0,3}[:\uff1a]");
+
     private static final int MOST = 50;
 
     private Subjects() {}
@@ -20,5 +23,10 @@ public final class Subjects {
             bare = MARK.matcher(bare).replaceFirst("");
         }
         return bare.strip();
+    }
+
+    /** Whether the mail hands on another one, so that what it repeats is what it says. */
+    public static boolean passesOn(String subject) {
+        return FORWARD.matcher(subject).find();
     }
 }
