@@ -84,11 +84,15 @@ class LettersBySmtpIT {
         }
     }
 
+    // M55, M71, M75
     @Test
     void aLetterAndItsAnswerGoTheWholeWay() {
         String from = Mails.someone();
-        String number = written(from);
+        String accused = "truong.phong@so-noi-vu.example.vn";
+        byte[] first = Mails.mail(from, "Den duong", STORY, "Cc: " + accused, "Reply-To: " + accused);
+        String number = send(from, "phananh@localhost", first).substring("CASE ".length());
         becomes(number, "LEFT");
+        assertThat(server.to(accused)).isEmpty();
         Letter letter = server.to(from).get(0);
         String replyTo = Mails.header(letter.text(), "Reply-To");
         assertThat(letter.from()).isEqualTo(replyTo).matches("phananh\\+[01][0-9a-v]{43}@localhost");
