@@ -15,6 +15,7 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.action.Telling;
+import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
@@ -41,6 +42,9 @@ class Deeds {
 
     @Inject
     private CaseClocks clocks;
+
+    @Inject
+    private LegalDeeds legal;
 
     @Inject
     private Now now;
@@ -70,6 +74,7 @@ class Deeds {
             case REOPEN, DISPUTE -> review(file, ask, step);
             case CLASSIFY -> classify(file, ask, step);
             case EXTEND -> extend(file, ask, step);
+            case CHECK -> legal.check(file, ask, step);
             default -> tell(file, ask, step);
         };
     }
@@ -228,16 +233,18 @@ class Deeds {
             clocks.mayExtend(file, ask);
         }
         clocks.since(file, ask);
+        legal.ground(file, ask);
     }
 
     /** Actions whose whole effect is a text, told to the citizen or kept inside. */
     private Step tell(CaseFile file, ActionRequest ask, Step step) {
         Telling telling = Telling.of(ask.action());
-        write(file, telling.kind(), ask.get(telling.field()), step);
+        LegalGround ground = legal.ground(file, ask);
+        write(file, telling.kind(), LegalDeeds.told(ask.get(telling.field()), ground), step);
         if (ask.action() == CaseAction.ANSWER_WITH_PRIMARY) {
             return step.ending(outcome(ask));
         }
-        Step since = step.since(clocks.since(file, ask));
+        Step since = LegalDeeds.noting(ground, step).since(clocks.since(file, ask));
         return telling.ends() == null ? since : since.ending(telling.ends());
     }
 

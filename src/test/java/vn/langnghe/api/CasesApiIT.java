@@ -198,7 +198,7 @@ class CasesApiIT {
     @Test
     void whatNeedsASecondPersonWaitsForOne() {
         String number = newCase().getString("caseNumber");
-        JsonObject state = triage.act(number, "GUIDE", "ground", "Không thuộc thẩm quyền", "text", "Xin gửi đến xã.");
+        JsonObject state = triage.act(number, "GUIDE", "ground", "OUT_OF_AUTHORITY", "text", "Xin gửi đến xã.");
         assertThat(state.getString("status")).isEqualTo("NEW");
         JsonObject proposal = triage.caseOf(number).getJsonArray("proposals").getJsonObject(0);
 

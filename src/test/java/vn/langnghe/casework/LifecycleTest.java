@@ -67,6 +67,7 @@ class LifecycleTest {
             DECLINE             | OPEN                                    | -           | APPROVER
             NOTE                | OPEN                                    | -           | HOLDER APPROVER
             CLASSIFY            | OPEN                                    | -           | HOLDER
+            CHECK               | NEW                                     | -           | TRIAGE
             EXTEND              | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER +
             """;
 

@@ -75,9 +75,7 @@ class FullLifeE2E {
         Desk triage = Desk.of("triage");
         Slip slip = citizen.submit("Nhà bên cạnh hát loa kéo tới khuya, nhờ chỉ giúp nơi giải quyết.");
         triage.press(
-                slip.number(),
-                "GUIDE",
-                Map.of("ground", "Không thuộc phạm vi tiếp nhận", "text", "Ông/bà gửi đến Ủy ban nhân dân xã."));
+                slip.number(), "GUIDE", Map.of("ground", "OUT_OF_SCOPE", "text", "Ông/bà gửi đến Ủy ban nhân dân xã."));
         citizen.reads(slip, "NEW");
         assertThat(triage.open(slip.number()).page().locator("form.decide").count())
                 .as("nobody confirms what they proposed")

@@ -75,6 +75,8 @@ public final class CaseJson {
                 .list("attachments", view.attachments(), parts::attachment)
                 .list("messages", view.messages(), parts::message)
                 .list("proposals", view.proposals(), parts::proposal)
-                .list("allowedActions", view.allowedActions(), parts::action);
+                .list("allowedActions", view.allowedActions(), parts::action)
+                .list("checklist", view.law().checklist(), CaseParts::checked)
+                .list("grounds", view.law().grounds(), CaseParts::ground);
     }
 }

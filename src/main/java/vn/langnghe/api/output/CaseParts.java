@@ -3,6 +3,8 @@ package vn.langnghe.api.output;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.law.Checked;
+import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;
@@ -83,6 +85,27 @@ final class CaseParts {
                 .put("author", waiting.author())
                 .moment("at", waiting.at())
                 .put("fields", fields);
+    }
+
+    /** A question of the checklist; {@code fulfilled} is left out while nobody has looked. */
+    static Out checked(Checked one) {
+        Out out = new Out()
+                .put("code", one.code())
+                .put("question", one.question())
+                .put("basis", one.basis());
+        return one.fulfilled() == null
+                ? out
+                : out.put("fulfilled", one.fulfilled().booleanValue());
+    }
+
+    /** A ground of the list, with the draft of the text to the citizen. */
+    static Out ground(LegalGround ground) {
+        return new Out()
+                .put("action", ground.act())
+                .put("code", ground.code())
+                .put("label", ground.label())
+                .put("basis", ground.basis())
+                .put("toCitizen", ground.toCitizen());
     }
 
     Out action(AllowedAction allowed) {

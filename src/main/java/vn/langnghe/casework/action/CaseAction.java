@@ -104,6 +104,7 @@ public enum CaseAction {
     CLASSIFY(row().fromOpenBut()
             .by(HOLDER)
             .takes(KIND, CATEGORY, SUBJECT_OFFICE, SUBJECT_NAME, RANK, CONFIDENTIALITY, REMOTE, COMPLEX, REASON)),
+    CHECK(row().from(NEW).by(TRIAGE).needs(Field.FITNESS)),
     EXTEND(row().from(IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
             .withSecondPerson()

@@ -24,7 +24,8 @@ public enum Field {
     DAYS("days", 3),
     SINCE("since", 10),
     REMOTE("remote", 5),
-    COMPLEX("complex", 5);
+    COMPLEX("complex", 5),
+    FITNESS("fitness", 1_000);
 
     private final String code;
     private final int limit;

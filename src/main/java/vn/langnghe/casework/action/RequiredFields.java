@@ -10,7 +10,9 @@ public final class RequiredFields {
     /** What the law asks for names the law. */
     private static String missing(CaseAction action, Field field) {
         boolean pause = action == CaseAction.SUSPEND && field == Field.REASON;
-        return pause ? "casework.refused.pauseReason" : "casework.refused.missing";
+        boolean ground = field == Field.GROUND && action.secondPerson();
+        String why = ground ? "casework.refused.groundMissing" : "casework.refused.missing";
+        return pause ? "casework.refused.pauseReason" : why;
     }
 
     public static void check(ActionRequest ask) {

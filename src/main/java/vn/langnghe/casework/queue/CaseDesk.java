@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
@@ -11,9 +12,15 @@ import vn.langnghe.casework.Matter;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Proposal;
 import vn.langnghe.casework.Words;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.StoryText;
+import vn.langnghe.casework.law.CaseLaw;
+import vn.langnghe.casework.law.Fitness;
+import vn.langnghe.casework.law.LegalGround;
+import vn.langnghe.casework.law.LegalGrounds;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.evidence.AttachmentLine;
@@ -48,6 +55,12 @@ public class CaseDesk {
 
     @Inject
     private Routing routing;
+
+    @Inject
+    private Fitness fitness;
+
+    @Inject
+    private LegalGrounds grounds;
 
     @Inject
     private Now now;
@@ -94,7 +107,17 @@ public class CaseDesk {
                 proposals(file),
                 ledger.of(file.number()),
                 redacted ? List.of() : evidence.of(file.id()),
-                casework.allowed(who, file));
+                casework.allowed(who, file),
+                law(file));
+    }
+
+    private CaseLaw law(CaseFile file) {
+        Kind kind = file.matter().kind();
+        List<LegalGround> possible = Stream.of(CaseAction.values())
+                .filter(action -> action.from().contains(file.status()))
+                .flatMap(action -> grounds.of(action, kind).stream())
+                .toList();
+        return new CaseLaw(fitness.of(file.id(), kind), possible);
     }
 
     /** Triage reads the story exactly and so do inspectors; the office that handles a sealed case gets the extract. */

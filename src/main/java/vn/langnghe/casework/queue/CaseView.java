@@ -12,6 +12,7 @@ import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.law.CaseLaw;
 import vn.langnghe.deadline.TraceLine;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;
@@ -57,7 +58,8 @@ public record CaseView(
         List<Waiting> proposals,
         List<LedgerLine> timeline,
         List<AttachmentLine> attachments,
-        List<AllowedAction> allowedActions) {
+        List<AllowedAction> allowedActions,
+        CaseLaw law) {
 
     /**
      * One clock.

@@ -39,7 +39,14 @@ public class ActionForms {
                         field,
                         allowed,
                         file,
-                        posted ? request.typed().getOrDefault(field, "") : choices.preset(field, action, file, who),
+                        posted
+                                ? request.typed().getOrDefault(field, "")
+                                : choices.preset(
+                                        field,
+                                        action,
+                                        file,
+                                        who,
+                                        request.typed().get(Field.GROUND)),
                         no))
                 .toList();
         return new ActionForm(
@@ -62,10 +69,14 @@ public class ActionForms {
                 allowed.required().contains(field),
                 field.limit(),
                 hint(field, allowed.action()),
-                problem(field, no));
+                problem(field, no),
+                field == Field.FITNESS ? file.law().checklist() : List.of());
     }
 
     private static String type(Field field, List<Choice> options) {
+        if (field == Field.FITNESS) {
+            return "checklist";
+        }
         if (!options.isEmpty()) {
             return "choice";
         }

@@ -34,6 +34,7 @@ final class ActionKeys {
             entry(CaseAction.CLOSE, "Q"),
             entry(CaseAction.REOPEN, "O"),
             entry(CaseAction.TERMINATE, "M"),
+            entry(CaseAction.CHECK, "V"),
             entry(CaseAction.NOTE, "C"),
             entry(CaseAction.CLASSIFY, "L"),
             entry(CaseAction.EXTEND, "T"));

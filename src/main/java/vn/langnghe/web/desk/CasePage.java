@@ -162,6 +162,22 @@ public class CasePage {
                 .orElse("");
     }
 
+    /** The grounds of the open form, each leading to its draft of the text to the citizen. */
+    public List<Choice> drafts() {
+        return file.law().groundsOf(asked.open()).stream()
+                .map(ground -> new Choice(ground.code(), ground.label(), false))
+                .toList();
+    }
+
+    public List<CheckLine> checklist() {
+        return words.checklist(file);
+    }
+
+    /** What the checklist says as a whole. */
+    public String fitness() {
+        return words.fitness(file);
+    }
+
     public String address() {
         return CaseRequest.address(file.number(), asked.back());
     }

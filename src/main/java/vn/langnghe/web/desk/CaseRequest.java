@@ -37,8 +37,9 @@ record CaseRequest(String number, String back, CaseAction open, int version, Map
     private static Map<Field, String> typed(Ask ask) {
         Map<Field, String> typed = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            if (ask.filled(field.code()) != null) {
-                typed.put(field, ask.filled(field.code()));
+            String value = field == Field.FITNESS ? ask.all(field.code()) : ask.filled(field.code());
+            if (value != null) {
+                typed.put(field, value);
             }
         }
         return typed;

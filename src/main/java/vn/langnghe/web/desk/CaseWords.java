@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
 import vn.langnghe.office.staff.StaffMember;
@@ -101,6 +102,25 @@ public class CaseWords {
                 .toList();
     }
 
+    List<CheckLine> checklist(CaseView file) {
+        return file.law().checklist().stream()
+                .map(one -> new CheckLine(one.question(), one.basis(), answer(one.fulfilled())))
+                .toList();
+    }
+
+    private String answer(Boolean fulfilled) {
+        return say.of(fulfilled == null ? "check.open" : "choice." + fulfilled);
+    }
+
+    /** Fit, unfit, or not looked at in whole. */
+    String fitness(CaseView file) {
+        List<Checked> all = file.law().checklist();
+        if (all.stream().anyMatch(one -> Boolean.FALSE.equals(one.fulfilled()))) {
+            return say.of("check.unfit");
+        }
+        return say.of(all.stream().allMatch(one -> Boolean.TRUE.equals(one.fulfilled())) ? "check.fit" : "check.begun");
+    }
+
     List<ProposalCard> proposals(CaseView file, StaffMember who) {
         boolean may = file.allowedActions().stream().anyMatch(a -> a.action() == CaseAction.CONFIRM);
         return file.proposals().stream()
@@ -109,7 +129,9 @@ public class CaseWords {
                         say.label("action", p.action()),
                         names.actor(p.author()),
                         Moments.full(p.at(), say.language()),
-                        p.fields().stream().map(this::filled).toList(),
+                        p.fields().stream()
+                                .map(f -> filled(grounded(f, p.action(), file)))
+                                .toList(),
                         may && !p.author().equals(who.actor())))
                 .toList();
     }
@@ -119,6 +141,16 @@ public class CaseWords {
                 .filter(e -> e.getKey() != Field.PROPOSAL)
                 .map(e -> filled(new CaseView.Filled(e.getKey().code(), e.getValue())))
                 .toList();
+    }
+
+    /** The code of a ground in words. */
+    private static CaseView.Filled grounded(CaseView.Filled field, CaseAction action, CaseView file) {
+        return file.law().groundsOf(action).stream()
+                .filter(ground ->
+                        field.field().equals("ground") && ground.code().equals(field.value()))
+                .findFirst()
+                .map(ground -> new CaseView.Filled(field.field(), ground.words()))
+                .orElse(field);
     }
 
     private ProposalCard.Filled filled(CaseView.Filled field) {

@@ -14,6 +14,7 @@ import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.Accounts;
@@ -56,7 +57,7 @@ public class FieldChoices {
             case CONFIDENTIALITY -> named("confidentiality", levels(file));
             case REMOTE, COMPLEX ->
                 Stream.of("true", "false").map(yes -> new Choice(yes, say.of("choice." + yes), false));
-            case GROUND -> action == CaseAction.EXTEND ? extensions(file) : Stream.empty();
+            case GROUND -> action == CaseAction.EXTEND ? extensions(file) : grounds(file, action);
             default -> Stream.empty();
         };
         return options.map(c -> new Choice(c.value(), c.label(), c.value().equals(chosen)))
@@ -97,6 +98,11 @@ public class FieldChoices {
                 .map(ground -> new Choice(ground.code(), ground.label() + " (" + ground.basis() + ")", false));
     }
 
+    /** What the law knows for the act; none for acts whose ground is told in words. */
+    private static Stream<Choice> grounds(CaseView file, CaseAction action) {
+        return file.law().groundsOf(action).stream().map(ground -> new Choice(ground.code(), ground.words(), false));
+    }
+
     private <T> Stream<Choice> list(List<T> all, Function<T, String> code, Function<T, String> label) {
         return all.stream().map(each -> new Choice(code.apply(each), label.apply(each), false));
     }
@@ -106,13 +112,24 @@ public class FieldChoices {
     }
 
     /** What stands in a field before anything is typed. */
-    String preset(Field field, CaseAction action, CaseView file, StaffMember who) {
+    String preset(Field field, CaseAction action, CaseView file, StaffMember who, String ground) {
         Object value = switch (field) {
+            case GROUND -> ground;
+            case TEXT -> draft(file, action, ground);
             case OFFICE -> action == CaseAction.ROUTE ? file.suggestion().office() : null;
             case HANDLER -> who.username();
             default -> present(field, file);
         };
         return Objects.toString(value, "");
+    }
+
+    /** The draft that belongs to the chosen ground. */
+    private static String draft(CaseView file, CaseAction action, String ground) {
+        return file.law().groundsOf(action).stream()
+                .filter(each -> each.code().equals(ground))
+                .findFirst()
+                .map(LegalGround::toCitizen)
+                .orElse(null);
     }
 
     private static Object present(Field field, CaseView file) {

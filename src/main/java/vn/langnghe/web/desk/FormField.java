@@ -1,11 +1,13 @@
 package vn.langnghe.web.desk;
 
 import java.util.List;
+import vn.langnghe.casework.law.Checked;
 
 /**
  * One field of an action's form.
  *
- * @param type {@code choice}, {@code area}, {@code number} or {@code line}
+ * @param questions of a checklist; empty for every other type
+ * @param type {@code checklist}, {@code choice}, {@code area}, {@code number} or {@code line}
  * @param limit longest value in characters
  * @param hint what to write, or empty
  * @param problem why what was typed is refused, or empty
@@ -19,7 +21,8 @@ public record FormField(
         boolean required,
         int limit,
         String hint,
-        String problem) {
+        String problem,
+        List<Checked> questions) {
 
     public String hintId() {
         return hint.isEmpty() ? "" : "hint-" + code;

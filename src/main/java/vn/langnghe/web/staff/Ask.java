@@ -34,6 +34,13 @@ public class Ask {
         return Vietnamese.blank(value) ? null : Vietnamese.clean(value);
     }
 
+    /** The values of a parameter that is there more than once, parted by blanks, or null when all are blank. */
+    public String all(String name) {
+        String[] values = request.getParameterValues(name);
+        String joined = values == null ? "" : String.join(" ", values).strip();
+        return Vietnamese.blank(joined) ? null : Vietnamese.clean(joined);
+    }
+
     public boolean posted() {
         return "POST".equals(request.getMethod());
     }

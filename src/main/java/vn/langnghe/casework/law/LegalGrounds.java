@@ -1,0 +1,65 @@
+package vn.langnghe.casework.law;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Remembered;
+import vn.langnghe.platform.Row;
+import vn.langnghe.platform.Sql;
+
+/** The rows of table {@code legal_ground}; a change reaches every process within half a minute. */
+@ApplicationScoped
+public class LegalGrounds {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Fitness fitness;
+
+    @Inject
+    Now now;
+
+    private final Remembered<GroundBook> book = new Remembered<>(Duration.ofSeconds(30), this::read);
+
+    /** What an act upon a case of this kind may rest on today; empty for acts that need no ground of the list. */
+    public List<LegalGround> of(CaseAction act, Kind kind) {
+        return book.get().of(act, kind, now.today());
+    }
+
+    /**
+     * The ground that was named, or null for an act that needs none of the list.
+     *
+     * @throws FieldRefused when it is not in the list, contradicts the checklist, or the text is a draft still
+     */
+    public LegalGround require(ActionRequest ask, String caseId, Kind kind) {
+        if (!book.get().asks(ask.action())) {
+            return null;
+        }
+        GroundBook.written(ask.get(Field.TEXT));
+        return book.get().require(ask.action(), kind, now.today(), ask.get(Field.GROUND), fitness.answers(caseId));
+    }
+
+    private GroundBook read() {
+        return new GroundBook(sql.list("select * from legal_ground order by act, place, code", LegalGrounds::row));
+    }
+
+    private static LegalGround row(Row row) {
+        return new LegalGround(
+                row.constant("act", CaseAction.class),
+                row.text("kind").equals("ANY") ? null : row.constant("kind", Kind.class),
+                row.text("code"),
+                row.text("label"),
+                row.text("basis"),
+                row.text("to_citizen"),
+                row.text("unmet"),
+                row.day("valid_from"),
+                row.day("valid_to"));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.langnghe.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.api.Caller.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testing.Http.Reply;
+
+/** What turns a petition away: a ground of the list, the checklist before it, a second person, a text to the citizen. */
+class LawfulActsIT {
+    private final Caller citizen = Caller.citizen();
+    private final Caller triage = Caller.staff("triage");
+    private final Caller approver = Caller.staff("approver");
+
+    private JsonObject submitted(String kind) {
+        return citizen.submit(
+                Json.createObjectBuilder(object("text", "Ông Tư ở xã nhận tiền rồi mới ký.", "kind", kind))
+                        .add("identity", object("mode", "ANONYMOUS"))
+                        .build());
+    }
+
+    @Test
+    void anActAgainstTheSenderNeedsAGroundOfTheList() {
+        String number = submitted("PHAN_ANH").getString("caseNumber");
+        Reply own = triage.tryAct(number, "NOT_ACCEPT", "ground", "Bận quá", "text", "Không nhận.");
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(own.body())
+                .contains("Mục “ground”")
+                .contains("ALREADY_ANSWERED")
+                .contains("154/2026");
+        Reply none = triage.tryAct(number, "FILE", "text", "Lưu.");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("Mục “ground”").contains("Luật");
+        assertThat(triage.caseOf(number).getJsonArray("proposals")).isEmpty();
+    }
+
+    @Test
+    void informationIsFiledOnlyAfterTheChecklistFoundNoEvidence() {
+        JsonObject receipt = submitted("TO_CAO_INFO");
+        String number = receipt.getString("caseNumber");
+        String[] file = {"ground", "NO_EVIDENCE", "text", "Chưa đủ cơ sở để kiểm tra."};
+        assertThat(triage.tryAct(number, "FILE", (Object[]) file).status()).isEqualTo(422);
+        triage.act(number, "CHECK", "fitness", "IDENTIFIED=YES EVIDENCE=YES");
+        assertThat(triage.tryAct(number, "FILE", (Object[]) file).status()).isEqualTo(422);
+        triage.act(number, "CHECK", "fitness", "EVIDENCE=NO");
+        triage.act(number, "FILE", (Object[]) file);
+
+        JsonObject seen = triage.caseOf(number);
+        assertThat(seen.getString("status")).isEqualTo("NEW");
+        assertThat(seen.getJsonArray("checklist").getValuesAs(JsonObject.class))
+                .anyMatch(q -> q.getString("code").equals("EVIDENCE") && !q.getBoolean("fulfilled"));
+        String proposal = seen.getJsonArray("proposals").getJsonObject(0).getString("id");
+        assertThat(triage.tryAct(number, "CONFIRM", "proposal", proposal).status())
+                .isEqualTo(409);
+        assertThat(approver.act(number, "CONFIRM", "proposal", proposal).getString("status"))
+                .isEqualTo("CLOSED");
+        assertThat(citizen.track(receipt).body())
+                .contains("Chưa đủ cơ sở để kiểm tra.")
+                .contains("Luật Tố cáo 2018, Điều 25");
+    }
+}
