@@ -20,7 +20,7 @@ final class FileName {
     private static final Set<String> RUN = Set.of(
             "exe", "com", "scr", "pif", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
             "msi", "msp", "dll", "cpl", "lnk", "url", "reg", "jar", "sh", "app", "apk", "html", "htm", "xhtml", "svg",
-            "docm", "xlsm", "pptm", "iso", "img");
+            "docm", "xlsm", "pptm", "dotm", "xll", "xlam", "one", "onepkg", "chm", "iso", "img", "vhd", "vhdx");
 
     private FileName() {}
 

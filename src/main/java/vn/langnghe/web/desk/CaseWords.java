@@ -11,6 +11,7 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
+import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.web.staff.Due;
@@ -93,12 +94,17 @@ public class CaseWords {
         return name.isEmpty() || rank.isEmpty() ? name + rank : name + " · " + rank;
     }
 
+    /** Size and kind; in front, when opening it would run it or there is nothing in it. */
+    private String about(AttachmentLine line) {
+        String warning = line.risky() ? say.of("case.files.risky") + " · " : "";
+        String size = line.empty() ? say.of("case.files.empty") : Sizes.words(line.size());
+        return warning + size + " · " + line.contentType();
+    }
+
     List<FileLink> files(CaseView file) {
         return file.attachments().stream()
                 .map(line -> new FileLink(
-                        line.name(),
-                        Sizes.words(line.size()) + " · " + line.contentType(),
-                        "/desk/attachment?number=" + file.number() + "&id=" + line.id()))
+                        line.name(), about(line), "/desk/attachment?number=" + file.number() + "&id=" + line.id()))
                 .toList();
     }
 
