@@ -182,7 +182,7 @@ public class Mailroom {
                 answers ? mail.withoutHistory() : mail,
                 delivery.mail(),
                 judged.verdict().answered());
-        MailNote seen = note.with(mail.trace()).with(thread.trace());
+        MailNote seen = traced(note, mail).with(thread.trace());
         return new Decision(
                 thread.joins() ? seen.joining() : seen.hinting(thread.hintCase()), arrival, thread, Optional.empty());
     }
@@ -194,6 +194,12 @@ public class Mailroom {
                 .map(o -> "report:" + o.action() + ":" + o.status())
                 .toList();
         return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report));
+    }
+
+    /** What is encrypted or only a piece is a case like any other, and lies in the mail room besides. */
+    private static MailNote traced(MailNote note, ReadMail mail) {
+        MailNote seen = note.with(mail.trace());
+        return mail.held().map(seen::held).orElse(seen);
     }
 
     /** Nothing is known of it yet. */

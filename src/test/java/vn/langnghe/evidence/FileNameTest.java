@@ -92,7 +92,7 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.pdf.JS", "a.html", "a.svg", "a.docm", "a.exe."})
+    @ValueSource(strings = {"a.exe", "a.pdf.JS", "a.html", "a.svg", "a.docm", "a.one", "a.vhdx", "a.exe."})
     void whatAComputerWouldRunIsMarked(String shown) {
         assertThat(FileName.risky(shown)).isTrue();
         assertThat(FileName.risky("exe")).isFalse();

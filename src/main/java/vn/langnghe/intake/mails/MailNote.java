@@ -54,6 +54,11 @@ public record MailNote(
         return new MailNote(origin, MailFate.APPENDED, verdict, "joined", trace, null, features, heading);
     }
 
+    /** The same mail, read as far as it goes; a person must look at the rest. */
+    public MailNote held(String newCode) {
+        return new MailNote(origin, MailFate.QUARANTINED, verdict, newCode, trace, hintCase, features, heading);
+    }
+
     /** The same mail, kept unread after all. */
     public MailNote unread(String newCode, String... more) {
         List<String> steps = new ArrayList<>(trace);

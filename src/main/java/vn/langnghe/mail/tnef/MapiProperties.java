@@ -128,6 +128,7 @@ final class MapiProperties {
             return Optional.empty();
         }
         String text = value.type() == UNICODE ? new String(value.bytes(), UTF_16LE) : decode.apply(value.bytes());
-        return Optional.of(text.replaceAll("\\x00+$", ""));
+        int end = text.indexOf('\0');
+        return Optional.of(end < 0 ? text : text.substring(0, end));
     }
 }

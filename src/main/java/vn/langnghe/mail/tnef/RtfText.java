@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of an RTF text; tables of fonts, pictures and whatever is marked as optional are left out. */
 final class RtfText {
@@ -53,7 +54,12 @@ final class RtfText {
             reading.take(token);
         }
         reading.flush();
-        return reading.text.toString().replaceAll("[ \\t]+\\n", "\n").strip();
+        return reading.text
+                .toString()
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private void take(Matcher token) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Text of a mail link that an application opened without undoing the link's own encoding (RFC 6068). */
 public final class PercentText {
-    private static final Pattern CODED = Pattern.compile("[\\x21-\\x7e]*(?:%[0-9A-Fa-f]{2}[\\x21-\\x7e]*){3,}");
+    private static final Pattern CODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final int FEW = 3;
     private static final int LONGEST = 200_000;
 
     private PercentText() {}
@@ -20,8 +21,8 @@ public final class PercentText {
         if (said.length() > LONGEST || said.indexOf('%') < 0 || said.contains("://")) {
             return text;
         }
-        if (said.chars().anyMatch(Character::isWhitespace)
-                || !CODED.matcher(said).matches()) {
+        boolean oneWord = said.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        if (!oneWord || CODED.matcher(said).results().limit(FEW).count() < FEW) {
             return text;
         }
         try {

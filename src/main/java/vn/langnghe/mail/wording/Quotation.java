@@ -16,6 +16,9 @@ public record Quotation(String own, String history) {
     /** Beyond so many lines nobody quotes; the work stays bounded. */
     private static final int LONGEST_LINE = 400;
 
+    /** With one of these every line begins that could begin history. */
+    private static final String FIRST = "->*fFtTbBvVoOnNlL";
+
     private static final Pattern RULER = Pattern.compile("(?iu)^\\s*-{3,}\\s*(?:original message|forwarded message|"
             + "thư gốc|tin nhắn gốc|thông báo gốc|thư đã chuyển tiếp|tin nhắn đã chuyển tiếp|"
             + "thư được chuyển tiếp|tin nhắn chuyển tiếp|thư chuyển tiếp)\\s*-{2,}\\s*$");
@@ -55,24 +58,27 @@ public record Quotation(String own, String history) {
 
     /** The line with which the history begins, or the number of lines. */
     private static int start(List<String> lines) {
+        int arrows = arrows(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (begins(lines, i)) {
+            if (begins(lines, i, arrows)) {
                 return i > 0 && lines.get(i - 1).matches("_{5,}\\s*") ? i - 1 : i;
             }
         }
         return lines.size();
     }
 
-    private static boolean begins(List<String> lines, int i) {
+    private static boolean begins(List<String> lines, int i, int arrows) {
         String line = lines.get(i);
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE
+                || line.isBlank()
+                || FIRST.indexOf(line.stripLeading().charAt(0)) < 0) {
             return false;
         }
         return RULER.matcher(line).matches()
                 || APPLE.matcher(line).matches()
                 || wrote(lines, i) > 0
                 || letterhead(lines, i)
-                || ARROW.matcher(line).matches() && arrowsToTheEnd(lines, i);
+                || i >= arrows && ARROW.matcher(line).matches();
     }
 
     /** How many lines "On … X wrote:" takes from here, up to three; 0 when it is not that. */
@@ -104,10 +110,15 @@ public record Quotation(String own, String history) {
                 && next.stream().anyMatch(l -> LETTERHEAD.matcher(l).matches());
     }
 
-    /** Nothing but quoted and empty lines from here on. */
-    private static boolean arrowsToTheEnd(List<String> lines, int i) {
-        return lines.subList(i, lines.size()).stream()
-                .allMatch(l -> l.isBlank() || ARROW.matcher(l).matches());
+    /** From where on there are nothing but quoted and empty lines. */
+    private static int arrows(List<String> lines) {
+        int from = lines.size();
+        while (from > 0
+                && (lines.get(from - 1).isBlank()
+                        || ARROW.matcher(lines.get(from - 1)).matches())) {
+            from--;
+        }
+        return from;
     }
 
     private static int headLines(List<String> behind) {

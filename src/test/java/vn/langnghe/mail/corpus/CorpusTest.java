@@ -29,7 +29,13 @@ class CorpusTest {
     private static final List<Double> TIMES = new ArrayList<>();
 
     static Stream<Row> rows() {
-        return Stream.of(HeaderRows.all(), PartRows.all(), FileRows.all(), HabitRows.all())
+        return Stream.of(
+                        HeaderRows.all(),
+                        PartRows.all(),
+                        FileRows.all(),
+                        HabitRows.all(),
+                        HostileRows.all(),
+                        HostileRows.files())
                 .flatMap(s -> s);
     }
 

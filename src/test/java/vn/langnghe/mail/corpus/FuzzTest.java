@@ -40,6 +40,7 @@ class FuzzTest {
         ExecutorService reader = Executors.newSingleThreadExecutor();
         double[] millis = new double[MAILS];
         int unread = 0;
+        int slowest = 0;
         for (int i = 0; i < MAILS; i++) {
             byte[] mail = new Mutation(new Random(FIRST + i), whole).mail();
             int seed = FIRST + i;
@@ -51,9 +52,10 @@ class FuzzTest {
                 throw new AssertionError("fuzz.first=" + seed, e);
             }
             millis[i] = (System.nanoTime() - start) / 1e6;
+            slowest = millis[i] > millis[slowest] ? i : slowest;
         }
         reader.shutdown();
-        report(millis, unread);
+        report(millis, unread, FIRST + slowest);
     }
 
     private static boolean isRead(byte[] mail) {
@@ -73,17 +75,18 @@ class FuzzTest {
         }
     }
 
-    private static void report(double[] millis, int unread) throws IOException {
+    private static void report(double[] millis, int unread, int slowest) throws IOException {
         Arrays.sort(millis);
         String line = String.format(
                 Locale.ROOT,
-                "| %,d broken mails (seeds from %d) | %,d left to a person, p50 %.2f ms, p99 %.2f ms, at most %.0f ms |",
+                "| %,d broken mails (seeds from %d) | %,d left to a person, p50 %.2f ms, p99 %.2f ms, at most %.0f ms (seed %d) |",
                 MAILS,
                 FIRST,
                 unread,
                 millis[MAILS / 2],
                 millis[MAILS * 99 / 100],
-                millis[MAILS - 1]);
+                millis[MAILS - 1],
+                slowest);
         Files.writeString(Path.of("target", "mail-fuzz.md"), line + "\n");
     }
 }
