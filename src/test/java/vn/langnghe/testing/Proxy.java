@@ -26,6 +26,7 @@ public final class Proxy implements AutoCloseable {
     private final AtomicLong left = new AtomicLong(NEVER);
     private final AtomicLong cuts = new AtomicLong();
     private volatile boolean held;
+    private volatile Runnable whenCut = () -> {};
     private volatile UnaryOperator<String> client = UnaryOperator.identity();
     private volatile UnaryOperator<String> server = UnaryOperator.identity();
 
@@ -48,6 +49,11 @@ public final class Proxy implements AutoCloseable {
     /** Lets so many more bytes come from the server, then breaks every connection, once. */
     public void cutAfter(long bytes) {
         left.set(bytes);
+    }
+
+    /** What to do at a cut, before either end hears of it. */
+    public void whenCut(Runnable work) {
+        whenCut = work;
     }
 
     /** How often it was cut. */
@@ -114,6 +120,7 @@ public final class Proxy implements AutoCloseable {
         out.write(bytes, 0, (int) Math.max(0, before));
         out.flush();
         left.set(NEVER);
+        whenCut.run();
         cuts.incrementAndGet();
         breakAll();
     }

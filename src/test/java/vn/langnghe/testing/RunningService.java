@@ -52,6 +52,7 @@ public final class RunningService {
         settings.put("LANGNGHE_IMAP_URL", "imap://127.0.0.1:" + IMAP_PORT + "/INBOX,Junk");
         settings.put("LANGNGHE_IMAP_USER", Dovecot.USER);
         settings.put("LANGNGHE_IMAP_PASSWORD", Dovecot.PASSWORD);
+        settings.put("LANGNGHE_IMAP_KEEP_DAYS", "2");
         Launched.delete(Path.of(settings.get("LANGNGHE_DATA_DIR")));
         Launched launched = Launched.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -82,8 +82,9 @@ public class MailboxBook {
                         .toList());
     }
 
-    /** What waits to be taken in, oldest first. */
+    /** What waits to be taken in, oldest first. Whoever asks is at work in the mailbox. */
     public List<Lying> waiting(View view, int most) {
+        sql.update("update mailbox set seen_at = ? where name = ?", now.instant(), view.mailbox());
         return sql.list(
                 "select id, uid from mailbox_item where mailbox = ? and era = ? and state = 'LISTED' and next_try <= ?"
                         + " order by uid limit ?",

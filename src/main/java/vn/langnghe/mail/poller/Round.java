@@ -50,7 +50,7 @@ class Round {
             take(line, view, turn, waiting);
             waiting = in(() -> book.waiting(view, AT_ONCE));
         }
-        mark(line, in(() -> book.unmarked(view, LISTED_AT_ONCE)));
+        markForgotten(line, in(() -> book.unmarked(view, LISTED_AT_ONCE)));
         Optional<Integer> keepDays = settings.imapKeepDays();
         if (keepDays.isPresent()) {
             List<Lying> old = in(() -> book.old(view, Duration.ofDays(keepDays.get()), AT_ONCE));
@@ -87,8 +87,11 @@ class Round {
         mark(line, done, found);
     }
 
-    private void mark(Line line, List<Lying> mails) throws MessagingException {
-        mark(line, mails, line.find(mails.stream().mapToLong(Lying::uid).toArray()));
+    /** Stored by somebody who did not come to mark it. */
+    private void markForgotten(Line line, List<Lying> mails) throws MessagingException {
+        if (!mails.isEmpty()) {
+            mark(line, mails, line.find(mails.stream().mapToLong(Lying::uid).toArray()));
+        }
     }
 
     /** Those that are gone from the server need no mark. */

@@ -1,0 +1,80 @@
+package vn.langnghe.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import vn.langnghe.platform.ToolDatabase;
+
+/** A service of one test, with a data folder of its own, that is killed and started again. To be closed. */
+public final class Mortal implements AutoCloseable {
+    private final Map<String, String> settings;
+    private Launched running;
+
+    /**
+     * Not started yet; settings may still be added.
+     *
+     * @param folder not the beginning of another one's name: its processes are told by it
+     */
+    public Mortal(String folder) {
+        settings = Launched.settings(folder);
+        Launched.delete(dataDir());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    public Mortal with(String key, String value) {
+        settings.put(key, value);
+        return this;
+    }
+
+    /** Lets it poll this server's INBOX over TLS. */
+    public Mortal polling(Dovecot dovecot) {
+        return with("LANGNGHE_IMAP_URL", "imaps://localhost:" + dovecot.tlsPort() + "/INBOX")
+                .with("LANGNGHE_IMAP_USER", Dovecot.USER)
+                .with("LANGNGHE_IMAP_PASSWORD", Dovecot.PASSWORD)
+                .with(
+                        "LANGNGHE_JAVA_FLAGS",
+                        "-Djavax.net.ssl.trustStore=" + dovecot.certificate().trust()
+                                + " -Djavax.net.ssl.trustStorePassword=" + SelfSigned.PASSWORD);
+    }
+
+    public Mortal start() {
+        running = Launched.start(settings).awaitReady();
+        return this;
+    }
+
+    /** Everything at once, the database too, as when the power fails. */
+    public void kill() {
+        if (running != null) {
+            Launched.processesIn(dataDir()).forEach(ProcessHandle::destroyForcibly);
+            running.process().destroyForcibly();
+            running.awaitExit(Duration.ofSeconds(20));
+            running = null;
+        }
+    }
+
+    public Path dataDir() {
+        return Path.of(settings.get("LANGNGHE_DATA_DIR"));
+    }
+
+    public int smtpPort() {
+        return Integer.parseInt(settings.get("LANGNGHE_SMTP_PORT"));
+    }
+
+    public Http http() {
+        return new Http("http://127.0.0.1:" + settings.get("LANGNGHE_HTTP_PORT"));
+    }
+
+    /** Only while it runs. */
+    public ToolDatabase database() {
+        return RunningService.database(dataDir());
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.process().destroy();
+            running.awaitExit(Duration.ofSeconds(30));
+            running = null;
+        }
+    }
+}
