@@ -68,8 +68,8 @@ class ReplyIdsTest {
     void numbersAreKnownInAnyDress() {
         assertThat(CaseNumbers.in("Re: [py-2026-000123] va PY\u20132026\u2013000124", "PY"))
                 .containsExactly("PY-2026-000123", "PY-2026-000124");
-        assertThat(CaseNumbers.in("\uff30\uff39-\uff12026-000125 P\u2066Y-2026\u2069-000125", "PY"))
-                .containsExactly("PY-2026-000125");
+        assertThat(CaseNumbers.in("\uff30\uff39-\uff12026-000125 P\u2066Y-2026\u2069-000126", "PY"))
+                .containsExactly("PY-2026-000125", "PY-2026-000126");
         assertThat(CaseNumbers.in("SPY-2026-000123 PY-2026-00012 PY-2026-0001234567", "PY"))
                 .isEmpty();
     }
