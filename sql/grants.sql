@@ -31,7 +31,6 @@ grant update on langnghe.case_file to 'langnghe_app'@'%';
 grant update, delete on langnghe.case_search to 'langnghe_app'@'%';
 grant update on langnghe.case_message to 'langnghe_app'@'%';
 grant update on langnghe.clock to 'langnghe_app'@'%';
-grant update on langnghe.clock_event to 'langnghe_app'@'%';
 grant update on langnghe.calendar_change to 'langnghe_app'@'%';
 grant update on langnghe.calendar_year to 'langnghe_app'@'%';
 grant update, delete on langnghe.clock_stay to 'langnghe_app'@'%';
@@ -85,7 +84,7 @@ grant select, insert, update, delete on langnghe.letter_address to 'langnghe_pub
 grant select, insert, update on langnghe.case_file to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.case_message to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.clock to 'langnghe_public'@'%';
-grant select, insert, update on langnghe.clock_event to 'langnghe_public'@'%';
+grant select, insert on langnghe.clock_event to 'langnghe_public'@'%';
 grant select on langnghe.case_trigger to 'langnghe_public'@'%';
 grant select, insert, update, delete on langnghe.clock_stay to 'langnghe_public'@'%';
 grant select, update on langnghe.proposal to 'langnghe_public'@'%';

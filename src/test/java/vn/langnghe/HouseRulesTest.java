@@ -67,6 +67,8 @@ class HouseRulesTest {
     /** Where transactions start. */
     private static final Set<String> GATES = Set.of(
             "casework.Casework",
+            "casework.calendar.CalendarDesk",
+            "casework.calendar.Recounting",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
             "casework.track.Tracking",

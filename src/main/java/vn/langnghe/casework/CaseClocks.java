@@ -76,18 +76,19 @@ public class CaseClocks {
      */
     String extend(CaseFile file, ActionRequest ask, Step step) {
         int units = units(ask);
-        Clock clock = answering(file);
+        List<Clock> all = of(file.id());
+        Clock clock = answering(all);
         Hand hand = hand(step.actor(), now.today(), ask.get(Field.DOCUMENT_NUMBER));
         LocalDate before = clock.dueOn();
         ExtensionGround ground = clocks.extend(clock, units, ask.get(Field.GROUND), hand);
-        file.dueOn(clocks.settle(clocked(file), of(file.id())));
+        file.dueOn(clocks.settle(clocked(file), all));
         return "term=" + clock.term() + ";days=" + units + ";ground=" + ground.code() + ";due=" + before + ".."
                 + clock.dueOn();
     }
 
     /** @throws FieldRefused when {@link #extend} would refuse it: told to the author, not to the second person */
     void mayExtend(CaseFile file, ActionRequest ask) {
-        clocks.mayExtend(answering(file), units(ask), ask.get(Field.GROUND));
+        clocks.mayExtend(answering(of(file.id())), units(ask), ask.get(Field.GROUND));
     }
 
     private static int units(ActionRequest ask) {
@@ -99,8 +100,8 @@ public class CaseClocks {
     }
 
     /** The running clock that an answer stops, the law's before the office's own. */
-    private Clock answering(CaseFile file) {
-        List<Clock> running = of(file.id()).stream()
+    private static Clock answering(List<Clock> all) {
+        List<Clock> running = all.stream()
                 .filter(clock -> clock.state() == Clock.State.RUNNING)
                 .toList();
         return ANSWERING.stream()
@@ -120,6 +121,9 @@ public class CaseClocks {
 
     /** Sets whether the case is remote or complex; null leaves a flag as it is. */
     void flag(CaseFile file, Boolean remote, Boolean complex, Step step) {
+        if (remote == null && complex == null) {
+            return;
+        }
         List<Clock> open = of(file.id()).stream()
                 .filter(clock -> clock.event() != null && !clock.ended())
                 .toList();

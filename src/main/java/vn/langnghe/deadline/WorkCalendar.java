@@ -3,7 +3,9 @@ package vn.langnghe.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,24 @@ public final class WorkCalendar {
         this.version = version;
         this.marks = byDay;
         this.announcedYears = Set.copyOf(announcedYears);
+    }
+
+    /** The same days with these changes, as the next version: what a planned change would make of it. */
+    public WorkCalendar with(Collection<DayChange> changes) {
+        var next = new HashMap<>(marks);
+        for (DayChange change : changes) {
+            next.remove(change.day());
+            change.mark().ifPresent(mark -> next.put(mark.day(), mark));
+        }
+        return new WorkCalendar(version + 1, next.values(), announcedYears);
+    }
+
+    /** The exceptions of a year, by day. */
+    public List<DayMark> marks(int year) {
+        return marks.values().stream()
+                .filter(mark -> mark.day().getYear() == year)
+                .sorted(Comparator.comparing(DayMark::day))
+                .toList();
     }
 
     /** The number of the newest mark this calendar knows; due dates are remembered with it. */

@@ -60,6 +60,7 @@ class Benchmark {
         api.once();
         commits(service);
         crypto();
+        line("| due dates with trace, on one core | %,.0f /s | ≥ 100,000 /s |", DueDatesPerSecond.measured());
         intake("API", 5, worker -> Doors.api(http));
         intake("web form (page and post)", 3, worker -> Doors.form(http));
         intake("mail", 6, worker -> Doors.mail(service.smtpPort()));
@@ -67,6 +68,16 @@ class Benchmark {
                 "| memory, after the load | %s | ≤ 900 MB |",
                 Memory.of(service.process().toHandle()));
         pages(service);
+        calendar(service);
+    }
+
+    private void calendar(Launched service) throws Exception {
+        try (Connection database = connect(service)) {
+            ManyClocks.fill(database);
+            ManyClocks clocks = new ManyClocks(service.url(), database);
+            line("| preview of a calendar change, %,d open clocks | %.1f s | |", clocks.open(), clocks.preview());
+            line("| all of them counted anew | %.1f s | ≤ 60 s |", clocks.change());
+        }
     }
 
     private void commits(Launched service) throws Exception {

@@ -52,6 +52,22 @@ class WorkCalendarTest {
     }
 
     @Test
+    void aPlannedChangeIsTheNextVersionAndLeavesThisOneAlone() {
+        var swapped = new DayChange(
+                LocalDate.of(2026, 11, 23), DayChange.State.OFF, "nghỉ hoán đổi với thứ Bảy 28/11", "1/TB", false);
+        var worked =
+                new DayChange(LocalDate.of(2026, 11, 28), DayChange.State.WORKED, "làm bù cho 23/11", "1/TB", false);
+        var plain = new DayChange(LocalDate.of(2026, 11, 24), DayChange.State.PLAIN, "bãi bỏ", "1/TB", false);
+        WorkCalendar planned = CALENDAR.with(List.of(swapped, worked, plain));
+        assertThat(planned.version()).isEqualTo(CALENDAR.version() + 1);
+        assertThat(planned.isWorking(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(planned.isWorking(LocalDate.of(2026, 11, 24))).isTrue();
+        assertThat(planned.isWorking(LocalDate.of(2026, 11, 28))).isTrue();
+        assertThat(CALENDAR.isWorking(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(planned.provisional(2026)).isFalse();
+    }
+
+    @Test
     void workingDaysAreCountedInBothDirections() {
         var sunday = LocalDate.of(2026, 11, 22);
         var friday = LocalDate.of(2026, 11, 27);

@@ -20,9 +20,9 @@ class StaffDoorIT {
             "leader", Set.of("/desk/queue", "/inspection/escalated"),
             "auditor", Set.of("/desk/queue"),
             "custodian", Set.of(),
-            "admin", Set.of("/admin/offices"));
+            "admin", Set.of("/admin/offices", "/admin/calendar"));
     private static final List<String> PAGES =
-            List.of("/operator/call", "/desk/queue", "/inspection/escalated", "/admin/offices");
+            List.of("/operator/call", "/desk/queue", "/inspection/escalated", "/admin/offices", "/admin/calendar");
 
     private final Http stranger = RunningService.get().http();
 

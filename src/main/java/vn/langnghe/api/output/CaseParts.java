@@ -3,6 +3,7 @@ package vn.langnghe.api.output;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.clock.ClockEvent;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.queue.CaseView;
@@ -29,7 +30,25 @@ final class CaseParts {
                 .day("startedOn", clock.startedOn())
                 .endOf("dueAt", clock.dueOn())
                 .put("provisional", clock.provisional())
+                .put("remote", clock.remote())
+                .put("complex", clock.complex())
+                .put("extension", clock.extension())
+                .list("events", clock.events(), CaseParts::happened)
                 .trace("trace", clock.trace(), true);
+    }
+
+    private static Out happened(ClockEvent event) {
+        Out out = new Out().put("what", event.what());
+        if (event.units() != null) {
+            out.put("units", event.units().intValue());
+        }
+        return out.day("day", event.day())
+                .moment("at", event.at())
+                .put("cause", event.cause())
+                .put("actor", event.actor())
+                .put("documentNumber", event.document())
+                .day("dueBefore", event.dueBefore())
+                .day("dueAfter", event.dueAfter());
     }
 
     Out event(LedgerLine line) {

@@ -164,6 +164,10 @@ public class CaseDesk {
                 clock.startedOn(),
                 due.day(),
                 due.provisional(),
+                clock.remote(),
+                clock.complex(),
+                clock.extension(),
+                clock.events(),
                 due.trace());
     }
 

@@ -8,6 +8,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.clock.ClockEvent;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
@@ -66,6 +67,8 @@ public record CaseView(
      *
      * @param label the term in words
      * @param state {@code RUNNING}, {@code PAUSED} or {@code ENDED}
+     * @param extension the sum of all extensions, in the term's unit
+     * @param events what happened to it since its start, with the day due before and after
      */
     public record ClockLine(
             String term,
@@ -75,6 +78,10 @@ public record CaseView(
             LocalDate startedOn,
             LocalDate dueOn,
             boolean provisional,
+            boolean remote,
+            boolean complex,
+            int extension,
+            List<ClockEvent> events,
             List<TraceLine> trace) {}
 
     /** One message or note. */

@@ -8,12 +8,14 @@ import java.util.Objects;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.clock.ClockEvent;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.web.staff.Due;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Names;
@@ -49,7 +51,29 @@ public class CaseWords {
     }
 
     private ClockWords clock(ClockLine clock) {
-        return new ClockWords(clock.label(), due(clock), until(clock), clock.basis(), clock.trace());
+        return new ClockWords(clock.label(), due(clock), until(clock), clock.basis(), events(clock), clock.trace());
+    }
+
+    /** Who stopped, extended or moved it, by which document, and what was due before and after. */
+    private List<String> events(ClockLine clock) {
+        return clock.events().stream().map(this::event).toList();
+    }
+
+    private String event(ClockEvent event) {
+        StringBuilder words = new StringBuilder(Vietnamese.day(event.day()))
+                .append(": ")
+                .append(say.of("clock.event." + event.what()));
+        if (event.document() != null) {
+            words.append(" (").append(event.document()).append(')');
+        }
+        if (event.dueBefore() != null
+                && event.dueAfter() != null
+                && !event.dueBefore().equals(event.dueAfter())) {
+            words.append(", ")
+                    .append(say.with(
+                            "clock.event.moved", Vietnamese.day(event.dueBefore()), Vietnamese.day(event.dueAfter())));
+        }
+        return words.append(" · ").append(names.actor(event.actor())).toString();
     }
 
     /** While a clock stands still nobody knows its day. */

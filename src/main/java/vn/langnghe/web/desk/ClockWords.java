@@ -9,5 +9,7 @@ import vn.langnghe.web.staff.Due;
  *
  * @param until the due day in full
  * @param basis the rule that sets the term
+ * @param events what happened to it, in words
  */
-public record ClockWords(String label, Due due, String until, String basis, List<TraceLine> trace) {}
+public record ClockWords(
+        String label, Due due, String until, String basis, List<String> events, List<TraceLine> trace) {}

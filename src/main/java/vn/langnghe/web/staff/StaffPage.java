@@ -28,6 +28,7 @@ public enum StaffPage {
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
+    CALENDAR("/admin/calendar", true, StaffRole.ADMIN),
     ACCOUNT("/desk/account", true, StaffRole.values());
 
     private final String path;

@@ -1,0 +1,29 @@
+package vn.langnghe.casework.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.langnghe.deadline.DueDates;
+import vn.langnghe.deadline.Pause;
+import vn.langnghe.deadline.Terms;
+import vn.langnghe.deadline.WorkCalendar;
+
+/** A clock that has not ended, as far as its due day depends on it: read in thousands, without an entity. */
+record OpenClock(
+        String id,
+        String caseId,
+        String term,
+        boolean remote,
+        boolean complex,
+        LocalDate startedOn,
+        int extension,
+        LocalDate dueOn,
+        List<Pause> pauses) {
+
+    /** The day by that calendar; while it stands still, the last one that was known. */
+    LocalDate dueBy(Terms terms, WorkCalendar calendar) {
+        LocalDate day = DueDates.compute(
+                        terms.on(term, remote, complex, startedOn), startedOn, pauses, extension, calendar)
+                .day();
+        return day == null ? dueOn : day;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.langnghe.casework.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.langnghe.deadline.Pause;
+import vn.langnghe.platform.Row;
+import vn.langnghe.platform.RowReader;
+import vn.langnghe.platform.Sql;
+
+/** Open clocks in batches, by plain SQL. */
+@ApplicationScoped
+class OpenClocks {
+    private static final String SELECT = "select id, case_id, term, remote, complex, started_on, extension, due_on"
+            + " from clock where open_version is not null and ";
+
+    @Inject
+    Sql sql;
+
+    int count() {
+        return sql.one("select count(*) as n from clock where open_version is not null", row -> row.number("n"))
+                .orElse(0);
+    }
+
+    /** Clocks after that id, in the order of ids. */
+    List<OpenClock> after(String id, int most) {
+        return read(SELECT + "id > ? order by id limit " + most, id);
+    }
+
+    /** Clocks that an older calendar counted; locked until the transaction ends. */
+    List<OpenClock> olderThan(int calendar, int most) {
+        List<String> ids = sql.list(
+                "select id from clock where open_version < ? order by open_version, id limit " + most + " for update",
+                row -> row.text("id"),
+                calendar);
+        return ids.isEmpty() ? List.of() : read(SELECT + "id in (" + marks(ids) + ")", ids.toArray());
+    }
+
+    boolean anyOlderThan(int calendar) {
+        return sql.one("select 1 as n from clock where open_version < ? limit 1", row -> row.number("n"), calendar)
+                .isPresent();
+    }
+
+    private List<OpenClock> read(String select, Object... args) {
+        List<OpenClock> bare = sql.list(select, OpenClocks::clock, args);
+        Map<String, List<Pause>> pauses = pauses(bare);
+        return bare.stream()
+                .map(clock -> with(clock, pauses.getOrDefault(clock.id(), List.of())))
+                .toList();
+    }
+
+    private static OpenClock clock(Row row) {
+        return new OpenClock(
+                row.text("id"),
+                row.text("case_id"),
+                row.text("term"),
+                row.flag("remote"),
+                row.flag("complex"),
+                row.day("started_on"),
+                row.number("extension"),
+                row.day("due_on"),
+                List.of());
+    }
+
+    private static OpenClock with(OpenClock bare, List<Pause> pauses) {
+        return new OpenClock(
+                bare.id(),
+                bare.caseId(),
+                bare.term(),
+                bare.remote(),
+                bare.complex(),
+                bare.startedOn(),
+                bare.extension(),
+                bare.dueOn(),
+                pauses);
+    }
+
+    private Map<String, List<Pause>> pauses(List<OpenClock> clocks) {
+        Map<String, List<Pause>> pauses = new HashMap<>();
+        if (!clocks.isEmpty()) {
+            List<String> ids = clocks.stream().map(OpenClock::id).toList();
+            String select = "select clock_id, what, on_day from clock_event where clock_id in (" + marks(ids)
+                    + ") and what in ('PAUSED', 'RESUMED') order by clock_id, seq";
+            sql.list(select, OpenClocks::edge, ids.toArray()).forEach(edge -> edge.addTo(pauses));
+        }
+        return pauses;
+    }
+
+    /** Case number by case. */
+    Map<String, String> numbers(List<String> cases) {
+        return pairs("select id, number from case_file where id in (", cases, ")", row -> row.text("number"));
+    }
+
+    private <T> Map<String, T> pairs(String select, List<String> ids, String end, RowReader<T> value) {
+        Map<String, T> pairs = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(select + marks(ids) + end, row -> Map.entry(row.text("id"), value.read(row)), ids.toArray())
+                    .forEach(each -> pairs.put(each.getKey(), each.getValue()));
+        }
+        return pairs;
+    }
+
+    /** The number of the last event of each clock that had one. */
+    Map<String, Integer> lastEvents(List<String> ids) {
+        return pairs(
+                "select clock_id as id, max(seq) as seq from clock_event where clock_id in (",
+                ids,
+                ") group by clock_id",
+                row -> row.number("seq"));
+    }
+
+    private static Edge edge(Row row) {
+        return new Edge(row.text("clock_id"), row.text("what").equals("PAUSED"), row.day("on_day"));
+    }
+
+    /** Where a pause begins or ends. */
+    private record Edge(String clock, boolean begins, LocalDate day) {
+        void addTo(Map<String, List<Pause>> pauses) {
+            List<Pause> mine = pauses.computeIfAbsent(clock, id -> new ArrayList<>());
+            if (begins) {
+                mine.add(new Pause(day, null));
+            } else {
+                Pause open = mine.remove(mine.size() - 1);
+                mine.add(new Pause(open.from(), day));
+            }
+        }
+    }
+
+    static String marks(List<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+}
