@@ -14,7 +14,7 @@
     else { el.click(); }
   }
 
-  const rows = () => [...document.querySelectorAll("[data-rows] tbody tr")];
+  const rows = () => [...document.querySelectorAll("[data-rows] tbody tr, ul[data-rows] > li")];
   let cursor = -1;
   function move(by) {
     const all = rows();
@@ -46,8 +46,8 @@
   });
 
   // Coming back from a case, the cursor stands on its row.
-  const back = rows().findIndex((row) => "#" + row.id === location.hash);
-  if (back >= 0) { cursor = back - 1; move(1); }
+  const back = rows().findIndex((row) => "#" + row.id === location.hash || row.querySelector("[aria-current]"));
+  if (back >= 0 && location.hash === "#mail") { cursor = back; } else if (back >= 0) { cursor = back - 1; move(1); }
 
   // One post per press: a second click while the first is under way does nothing.
   document.addEventListener("submit", (e) => {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
@@ -235,6 +236,57 @@ public class Casework {
         words.write(note, file, TEXTS.get("note.unreachable"));
         em.persist(note);
         ledger.append(new LedgerEvent(file.number(), "UNREACHABLE", "system", "code=" + code));
+    }
+
+    /**
+     * Files a note in an open case, whoever holds it.
+     *
+     * @param told what it says, given whether the case is sealed
+     * @throws CaseNotFound when there is no open case of that number
+     */
+    public CaseFile noted(String number, Function<Boolean, String> told, String actor) {
+        CaseFile file = numbered(number);
+        Message note = new Message(seal.token(16), file, MessageKind.NOTE, actor, now.instant());
+        words.write(note, file, told.apply(file.matter().sealed()));
+        em.persist(note);
+        ledger.append(new LedgerEvent(number, "MAIL_ENCLOSED", actor, "message=" + note.id()));
+        return file;
+    }
+
+    /**
+     * Puts into a case that is still new what its mail says, which nobody could read when it came.
+     *
+     * @param office that holds it from now on
+     * @throws NotAllowed when somebody has begun to work on it
+     */
+    public CaseFile retold(String number, NewCase read, String office, String actor) {
+        CaseFile file = numbered(number);
+        if (file.status() != CaseStatus.NEW) {
+            throw new NotAllowed(CaseAction.CLASSIFY, file.status());
+        }
+        Matter matter = file.matter();
+        matter.classify(read.kind(), read.category());
+        matter.about(read.subjectOffice(), read.rank());
+        matter.keep(read.confidentiality());
+        matter.facts(read.urgent(), read.desk());
+        words.tell(file, read.words(), read.title(), read.sealed(), read.sealing());
+        file.locked(new CodeSlot(read.lock()));
+        file.attachments(read.attachments());
+        file.take(CaseAction.CLASSIFY, Step.by(actor, now.instant()).to(office).noting("read-again"), ledger);
+        em.flush();
+        if (!read.sealed()) {
+            search.remember(file, read.words(), read.title());
+        }
+        return file;
+    }
+
+    private CaseFile numbered(String number) {
+        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
+                .setParameter("n", number)
+                .getResultStream()
+                .filter(file -> file.status().open())
+                .findFirst()
+                .orElseThrow(CaseNotFound::new);
     }
 
     /** Counts files that came later than the case, for lists. */

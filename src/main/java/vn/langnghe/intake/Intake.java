@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
@@ -30,6 +31,7 @@ import vn.langnghe.office.Suggestion;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.seal.CodeLock;
 import vn.langnghe.seal.Context;
@@ -40,6 +42,9 @@ import vn.langnghe.seal.Sealing;
 /** The one door: stores an arrival whole, or nothing of it. */
 @UseCase
 public class Intake {
+    private static final String ELSEWHERE =
+            Texts.of("intake", Locale.forLanguageTag("vi")).get("elsewhere");
+
     @Inject
     private ArrivalCheck check;
 
@@ -131,6 +136,37 @@ public class Intake {
         ledger.append(new LedgerEvent(
                 file.number(), "MAIL_JOINED", "citizen", "submission=" + submission + ";files=" + files));
         return new Taken(file.id(), file.number(), submission, Optional.empty());
+    }
+
+    /**
+     * Files what a person found to belong to a case: a note that only staff read, the files, the raw copy. Words from a
+     * sealed case do not go into an open one; there the note only says where they are.
+     */
+    public Taken enclose(Arrival raw, String number, String actor, boolean fromSealed) {
+        Arrival arrival = check.cleaned(raw);
+        CaseFile file = casework.noted(number, closed -> fromSealed && !closed ? ELSEWHERE : arrival.text(), actor);
+        if (fromSealed && !file.matter().sealed()) {
+            return new Taken(file.id(), file.number(), null, Optional.empty());
+        }
+        Sealing sealing = seal.begin();
+        String submission = keepRaw(arrival, file, sealing, now.instant());
+        evidence.keep(file.id(), submission, arrival.attachments(), sealing);
+        casework.attached(file, arrival.attachments().size());
+        return new Taken(file.id(), file.number(), submission, Optional.empty());
+    }
+
+    /** A stub becomes the case that it would have been, had its mail been read at once; its clocks run on. */
+    public void retell(Arrival raw, String number, String submission, String actor) {
+        Arrival arrival = check.cleaned(raw);
+        Secret secret = Secret.of(arrival, seal);
+        Sealing sealing = seal.begin();
+        Instant at = now.instant();
+        NewCase read = newCase(arrival, secret.lock(), sealing, at);
+        CaseFile file = casework.retold(number, read, routing.startsAt(arrival.subjectOffice(), now.today()), actor);
+        vault.keep(file.id(), arrival.identity(), sealing);
+        evidence.keep(file.id(), submission, arrival.attachments(), sealing);
+        links.remember(secret.linkToken(), file.id(), at);
+        acknowledge(arrival, file, secret, clocks.replyBy(file), sealing);
     }
 
     /** The same, once per key: inserts the key first, so that a second post waits for the first and gets its answer. */

@@ -57,7 +57,7 @@ record MailFiles(String text, List<NewAttachment> attachments) {
     }
 
     /** The text first, then what came with it, each below a line that says what it is. */
-    private static String everything(ReadMail mail) {
+    static String everything(ReadMail mail) {
         StringBuilder all = new StringBuilder(mail.text());
         for (ReadMail.Words words : mail.further()) {
             all.append(all.isEmpty() ? "" : "\n\n")

@@ -15,6 +15,7 @@ import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.intake.Arrival;
 import vn.langnghe.intake.Intake;
+import vn.langnghe.intake.mailroom.MailRules;
 import vn.langnghe.intake.mails.Filed;
 import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailFate;
@@ -62,6 +63,9 @@ public class Mailroom {
 
     @Inject
     private Threading threading;
+
+    @Inject
+    private MailRules rules;
 
     @Inject
     private Transactions transactions;
@@ -156,7 +160,7 @@ public class Mailroom {
         MailNote note = blank(delivery);
         try {
             Headers headers = MailReader.headers(delivery.mail());
-            Checks.Judged judged = Checks.judge(signs(delivery, headers));
+            Checks.Judged judged = ruled(Checks.judge(signs(delivery, headers)), headers);
             note = note(delivery, headers, judged);
             if (judged.verdict() instanceof Verdict.Unreadable) {
                 return unread(delivery, note);
@@ -168,6 +172,10 @@ public class Mailroom {
         } catch (Unreadable e) {
             return unread(delivery, note.unread(e.getMessage()));
         }
+    }
+
+    private Checks.Judged ruled(Checks.Judged judged, Headers headers) {
+        return rules.match(Features.of(headers)).map(judged::ruled).orElse(judged);
     }
 
     private Signs signs(Delivery delivery, Headers headers) {

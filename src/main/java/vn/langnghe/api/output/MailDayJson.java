@@ -17,6 +17,7 @@ public final class MailDayJson {
                 .put("bounces", day.bounces())
                 .put("quarantined", day.quarantined())
                 .put("discarded", day.discarded())
+                .put("matches", day.matches())
                 .build();
     }
 }

@@ -43,6 +43,9 @@ public class MailBook {
     @Inject
     private MailItems items;
 
+    @Inject
+    private MailCount count;
+
     private record Line(String state, int attempts, Instant doneAt) {}
 
     /** By which bytes are recognised: 32 bytes, keyed. */
@@ -125,12 +128,11 @@ public class MailBook {
 
     /** The sums of one day, by Vietnam's clock. */
     public MailDay on(LocalDate day) {
-        MailDay.Sums sums = new MailDay.Sums();
-        sql.list(
-                "select fate, count(*) as n from mail_item where arrived_at >= ? and arrived_at < ? group by fate",
-                row -> sums.put(row.constant("fate", MailFate.class), row.number("n")),
-                day.atStartOfDay(Now.ZONE).toInstant(),
-                day.plusDays(1).atStartOfDay(Now.ZONE).toInstant());
-        return sums.of(day);
+        return count.on(day);
+    }
+
+    /** How many mails wait for a person for longer than that. */
+    public int waiting(Duration longerThan) {
+        return count.waiting(now.instant().minus(longerThan));
     }
 }

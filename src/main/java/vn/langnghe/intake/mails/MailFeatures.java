@@ -39,7 +39,8 @@ public final class MailFeatures {
         return this;
     }
 
-    Optional<String> word(Feature feature) {
+    /** For comparing only; never to be shown or written down. */
+    public Optional<String> word(Feature feature) {
         return Optional.ofNullable(words.get(feature));
     }
 

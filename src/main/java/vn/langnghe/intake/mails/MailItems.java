@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import vn.langnghe.intake.RawCopies;
 import vn.langnghe.intake.mails.MailFeatures.Feature;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
 
@@ -28,6 +26,9 @@ class MailItems {
     private Seal seal;
 
     @Inject
+    private MailMarks marks;
+
+    @Inject
     private RawCopies raws;
 
     @Inject
@@ -37,7 +38,7 @@ class MailItems {
     void add(byte[] digest, MailNote note, Filed filed, Pieces raw) {
         String id = seal.token(16);
         Sealing sealing = seal.begin();
-        byte[] own = filed.submissionId() == null ? raws.keep(id, raw, raw(id), sealing) : null;
+        byte[] own = filed.submissionId() == null ? raws.keep(id, raw, MailPlaces.raw(id), sealing) : null;
         insert(id, digest, note, filed, raw.size(), own, heading(id, note, sealing));
     }
 
@@ -67,11 +68,11 @@ class MailItems {
                 size,
                 raw,
                 heading,
-                mark(note, Feature.SENDER),
-                mark(note, Feature.LIST),
-                mark(note, Feature.SUBJECT),
-                mark(note, Feature.DOMAIN),
-                mark(note, Feature.PROGRAM),
+                marks.of(Feature.SENDER, note.features()),
+                marks.of(Feature.LIST, note.features()),
+                marks.of(Feature.SUBJECT, note.features()),
+                marks.of(Feature.DOMAIN, note.features()),
+                marks.of(Feature.PROGRAM, note.features()),
                 waits(note) ? "OPEN" : "DONE");
     }
 
@@ -80,31 +81,12 @@ class MailItems {
         return note.hintCase() != null || note.fate() == MailFate.QUARANTINED || note.fate() == MailFate.BOUNCE;
     }
 
-    /** The place of a mail's own raw copy. */
-    static Context raw(String id) {
-        return new Context("mail_item", id, "raw");
-    }
-
-    /** The place of its heading. */
-    static Context heading(String id) {
-        return new Context("mail_item", id, "heading");
-    }
-
     private static byte[] heading(String id, MailNote note, Sealing sealing) {
         if (note.heading() == null || note.heading().isBlank()) {
             return null;
         }
         String cut = note.heading().substring(0, Math.min(note.heading().length(), LONGEST_HEADING));
-        return sealing.seal(cut.getBytes(UTF_8), heading(id));
-    }
-
-    private byte[] mark(MailNote note, Feature feature) {
-        return note.features().word(feature).map(word -> mark(feature, word)).orElse(null);
-    }
-
-    /** By which mails alike are found: 32 bytes, keyed. */
-    byte[] mark(Feature feature, String word) {
-        return seal.digest("mail-" + feature.name().toLowerCase(Locale.ROOT), word.getBytes(UTF_8));
+        return sealing.seal(cut.getBytes(UTF_8), MailPlaces.heading(id));
     }
 
     /** Codes only: whatever is not ASCII or has blanks in it is no code. */

@@ -21,6 +21,11 @@ public sealed interface Verdict {
         return false;
     }
 
+    /** Whether a rule of triage may say otherwise. */
+    default boolean bends() {
+        return true;
+    }
+
     /** For its row: PERSON, SILENT, … */
     default String label() {
         return getClass().getSimpleName().toUpperCase(Locale.ROOT);
@@ -50,6 +55,11 @@ public sealed interface Verdict {
     /** A program's answer to us. */
     record Auto(String code) implements Verdict {
         @Override
+        public boolean bends() {
+            return code.equals("auto-reply");
+        }
+
+        @Override
         public MailFate fate() {
             return MailFate.AUTO;
         }
@@ -57,6 +67,11 @@ public sealed interface Verdict {
 
     /** A letter of ours that came back. */
     record Bounce(String code) implements Verdict {
+        @Override
+        public boolean bends() {
+            return false;
+        }
+
         @Override
         public MailFate fate() {
             return MailFate.BOUNCE;
@@ -73,6 +88,11 @@ public sealed interface Verdict {
 
     /** Beyond what we read: kept unread, with a case that asks a person to look. */
     record Unreadable(String code) implements Verdict {
+        @Override
+        public boolean bends() {
+            return false;
+        }
+
         @Override
         public MailFate fate() {
             return MailFate.QUARANTINED;

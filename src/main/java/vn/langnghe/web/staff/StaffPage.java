@@ -26,6 +26,7 @@ public enum StaffPage {
             StaffRole.AUDITOR),
     CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
     CALENDAR("/admin/calendar", true, StaffRole.ADMIN),

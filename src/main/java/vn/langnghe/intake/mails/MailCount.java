@@ -1,0 +1,59 @@
+package vn.langnghe.intake.mails;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
+
+/** Counts a day's mails twice: what was promised, and what is there. */
+@ApplicationScoped
+class MailCount {
+    /** Each mail answered with 250, and each whose bytes are booked as dealt with although its own row is missing. */
+    private static final String PROMISED =
+            "select (select count(*) from mail_item where arrived_at >= ? and arrived_at < ?)"
+                    + " + (select count(*) from mail_arrival a where a.state = 'DONE' and a.last_seen >= ?"
+                    + " and a.last_seen < ? and a.done_at >= ? and a.done_at < ? and not exists (select 1 from mail_item i where i.digest = a.digest)) as n";
+
+    /**
+     * Its case and its submission, or its own bytes; of the same bytes once more, those of the first time. A row that
+     * has none of them is counted nowhere.
+     */
+    private static final String THERE = "select i.fate, count(*) as n from mail_item i"
+            + " left join submission s on s.id = i.submission_id left join case_file c on c.id = s.case_id"
+            + " where i.arrived_at >= ? and i.arrived_at < ? and case"
+            + " when i.verdict = 'AGAIN' then exists"
+            + " (select 1 from mail_item f where f.digest = i.digest and f.verdict <> 'AGAIN')"
+            + " when i.submission_id is not null then c.id is not null"
+            + " and (s.raw_sealed is not null or exists (select 1 from raw_chunk k where k.owner_id = s.id))"
+            + " else i.raw_sealed is not null or exists (select 1 from raw_chunk k where k.owner_id = i.id) end"
+            + " group by i.fate";
+
+    /** From its arrival on a mail is dealt with in this time or tried anew. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    @Inject
+    private Sql sql;
+
+    /** By Vietnam's clock. */
+    MailDay on(LocalDate day) {
+        Instant from = day.atStartOfDay(Now.ZONE).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(Now.ZONE).toInstant();
+        int received = sql.one(PROMISED, row -> row.number("n"), from, to, from.minus(LONGEST), to, from, to)
+                .orElse(0);
+        MailDay.Sums sums = new MailDay.Sums();
+        sql.list(THERE, row -> sums.put(row.constant("fate", MailFate.class), row.number("n")), from, to);
+        return sums.of(day, received);
+    }
+
+    /** Mails that wait for a person since before {@code since}. */
+    int waiting(Instant since) {
+        return sql.one(
+                        "select count(*) as n from mail_item where state = 'OPEN' and arrived_at < ?",
+                        row -> row.number("n"),
+                        since)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.langnghe.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.mail.listener.SmtpTalk;
+import vn.langnghe.testing.RunningService;
+
+/** A morning in the mail room, by keyboard, at every width, in the light and in the dark. */
+class MailroomE2E {
+    private static String send(String subject, String header, String text) throws IOException {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String mail = "From: Người Lạ <la." + mark + "@example.org>\r\nTo: phananh@localhost\r\nSubject: " + subject
+                + " " + mark + "\r\n" + header + "\r\n\r\n" + text;
+        try (SmtpTalk talk = new SmtpTalk(RunningService.get().smtpPort())) {
+            talk.begin("la@example.org", "phananh@localhost");
+            assertThat(talk.data(mail.getBytes(UTF_8))).startsWith("250");
+        }
+        return subject + " " + mark;
+    }
+
+    @Test
+    void triageWorksThroughSuspectedSpamWithoutAMouse() throws IOException {
+        String spam = send("Mua nhà giá rẻ", "X-Spam-Flag: YES", "Giảm giá.");
+        String complaint = send("Khiếu nại bị lọc nhầm", "X-Spam-Flag: YES", "Hai tháng chưa có sổ đỏ.");
+        Page page = Desk.of("triage").page();
+        page.navigate("/desk/mailroom?tab=suspect");
+
+        open(page, spam);
+        page.keyboard().press("x");
+        page.locator("#in-reason").waitFor();
+        page.keyboard().type("Quảng cáo nhà đất");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator("[role=status]").waitFor();
+        assertThat(page.locator(".mail-list").textContent()).doesNotContain(spam);
+
+        open(page, complaint);
+        assertThat(page.locator(".mailtext").textContent()).contains("Hai tháng chưa có sổ đỏ.");
+        page.keyboard().press("n");
+        page.locator("[role=status]").waitFor();
+        page.navigate("/desk/queue?view=new&text=" + complaint.substring(complaint.length() - 8));
+        assertThat(page.locator("a.rowlink").first().textContent()).contains("Khiếu nại bị lọc nhầm");
+    }
+
+    /** Walks down the list to the mail and opens it. */
+    private static void open(Page page, String subject) {
+        for (int step = 0; step < 60; step++) {
+            page.keyboard().press("j");
+            if (page.locator("li.cursor").textContent().contains(subject)) {
+                page.keyboard().press("Enter");
+                page.locator(".detail h2", new Page.LocatorOptions().setHasText(subject))
+                        .waitFor();
+                return;
+            }
+        }
+        throw new AssertionError("not in the list: " + subject);
+    }
+
+    @Test
+    void aMailsOwnLayoutRunsNothingAndLoadsNothing() throws IOException {
+        String subject = send(
+                "Thư trình bày",
+                "X-Spam-Flag: YES\r\nContent-Type: text/html; charset=UTF-8",
+                "<p>Kính gửi <b>quý cơ quan</b></p><img src=\"http://192.0.2.1/a.png\"><script>top.ran=1</script>"
+                        + "<a href=\"javascript:top.ran=2\" onclick=\"top.ran=3\">bấm</a><style>@import 'http://192.0.2.1/x.css'</style>");
+        Page page = Desk.of("triage").page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate("/desk/mailroom?tab=suspect");
+        open(page, subject);
+        page.locator(".seg a").nth(1).click();
+        page.locator("iframe.mailframe").waitFor();
+        Frame frame = page.frames().get(1);
+        assertThat(frame.locator("b").textContent()).isEqualTo("quý cơ quan");
+        assertThat(page.locator("iframe.mailframe").getAttribute("sandbox")).isEmpty();
+        assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
+        assertThat(asked)
+                .allMatch(url -> url.startsWith(RunningService.get().url())
+                        || url.startsWith("data:")
+                        || url.startsWith("about:"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 320", "DARK, 320", "LIGHT, 768", "DARK, 768", "LIGHT, 1366", "DARK, 1366"})
+    void everyViewFitsAndAxeFindsNothing(ColorScheme scheme, int width) throws IOException {
+        String name = "n" + "g".repeat(180);
+        String subject = send(name, "X-Spam-Flag: YES", "Chữ " + "dài".repeat(120));
+        try (BrowserContext browser = Browser.with(scheme, width)) {
+            Page page = Desk.of("triage", browser).page();
+            for (String tab : List.of("unmatched", "quarantined", "bounced", "suspect", "auto", "decided", "all")) {
+                page.navigate("/desk/mailroom?tab=" + tab);
+                fits(page, tab, width);
+            }
+            page.navigate("/desk/mailroom?tab=suspect");
+            page.locator(".mail", new Page.LocatorOptions().setHasText(subject)).click();
+            page.locator(".mailtext").waitFor();
+            fits(page, "a mail", width);
+            String mail = page.url().replaceAll("#.*", "");
+            for (String more : List.of("&show=raw", "&form=attach", "&form=discard", "&form=rule&feature=SENDER")) {
+                page.navigate(mail + more);
+                fits(page, more, width);
+            }
+        }
+    }
+
+    private static void fits(Page page, String where, int width) {
+        if (System.getProperty("pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of(
+                            System.getProperty("pictures"),
+                            width + "-" + page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") + "-"
+                                    + where.replaceAll("\\W+", "_") + ".png")));
+        }
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(where)
+                .isLessThanOrEqualTo(width);
+        List<String> found = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget().toString())
+                                        .toList())
+                        .toList();
+        assertThat(found).as(where).isEmpty();
+    }
+}
