@@ -30,7 +30,12 @@ public record Replay(int looked, Map<MailFate, Integer> hits, int people) {
 
     /** How many would have ended otherwise. */
     public int moved(RuleEffect effect) {
-        return effect.putsAside() ? all() - of(effect == RuleEffect.AUTO ? MailFate.AUTO : MailFate.QUARANTINED) : 0;
+        return all()
+                - switch (effect) {
+                    case SILENT -> of(MailFate.CASE);
+                    case AUTO -> of(MailFate.AUTO);
+                    case SUSPECT -> of(MailFate.QUARANTINED);
+                };
     }
 
     /** A rule on something wide may put nothing aside when a person's mail was among what it fits. */

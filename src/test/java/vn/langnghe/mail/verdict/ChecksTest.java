@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.langnghe.intake.mailroom.MailRule;
+import vn.langnghe.intake.mailroom.RuleEffect;
+import vn.langnghe.intake.mails.MailFeatures.Feature;
 import vn.langnghe.mail.OwnAddress;
 import vn.langnghe.mail.reader.MailReader;
 
@@ -99,5 +103,21 @@ class ChecksTest {
         assertThat(judged(mail, "a@example.org").trace())
                 .containsExactly(
                         "own-loop:no", "report:no", "auto-reply:no", "list:yes", "too-much:no", "spam:no", "list");
+    }
+
+    @Test
+    void aRuleBendsWhatAPersonMayJudgeAndNothingElse() {
+        MailRule aside = new MailRule("r", Feature.LIST, RuleEffect.AUTO, "staff:triage", Instant.EPOCH);
+        MailRule taken = new MailRule("r", Feature.LIST, RuleEffect.SILENT, "staff:triage", Instant.EPOCH);
+        byte[] person = "From: a@example.org\r\n\r\nA".getBytes(UTF_8);
+        byte[] report = "From: a@example.org\r\nContent-Type: multipart/report\r\n\r\nA".getBytes(UTF_8);
+        byte[] own = "From: phananh@tinh.example.vn\r\nAuto-Submitted: auto-replied\r\n\r\nA".getBytes(UTF_8);
+        assertThat(judged(person, "a@example.org").ruled(aside).verdict().label())
+                .isEqualTo("AUTO");
+        assertThat(judged(person, "a@example.org").ruled(taken).verdict().answered())
+                .isFalse();
+        assertThat(judged(report, "a@example.org").ruled(taken).verdict().label())
+                .isEqualTo("BOUNCE");
+        assertThat(judged(own, "a@example.org").ruled(taken).verdict().label()).isEqualTo("AUTO");
     }
 }
