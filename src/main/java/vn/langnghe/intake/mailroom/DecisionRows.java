@@ -3,11 +3,7 @@ package vn.langnghe.intake.mailroom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
-import vn.langnghe.casework.action.CaseMoved;
-import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.intake.Taken;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.intake.mails.MailPlaces;
@@ -21,8 +17,6 @@ import vn.langnghe.seal.Seal;
 /** Writes down what was decided about a mail, in its row and in the history. */
 @ApplicationScoped
 class DecisionRows {
-    private static final Set<CaseStatus> AT_THE_DESK = Set.of(CaseStatus.NEW, CaseStatus.NEEDS_INFO);
-
     @Inject
     private Sql sql;
 
@@ -83,16 +77,5 @@ class DecisionRows {
                 reason == null ? null : seal.begin().seal(reason.getBytes(UTF_8), MailPlaces.reason(line.id())),
                 line.id());
         ledger.append(new LedgerEvent(number, "MAIL_" + what, who.actor(), "mail=" + line.id()));
-    }
-
-    /** A case that leaves the reception desk takes its mail along. */
-    void movedOn(@Observes CaseMoved moved) {
-        if (!AT_THE_DESK.contains(moved.to())) {
-            sql.update(
-                    "update mail_item set state = 'DONE', decision = 'MOVED_ON', decided_by = 'system', decided_at = ?"
-                            + " where case_number = ? and state = 'OPEN' and fate in ('CASE', 'QUARANTINED')",
-                    now.instant(),
-                    moved.number());
-        }
     }
 }

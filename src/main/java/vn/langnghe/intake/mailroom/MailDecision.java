@@ -13,7 +13,5 @@ public enum MailDecision {
     /** Could be read now: what it says is in its case. */
     READ_AGAIN,
     /** Somebody took notice. */
-    SEEN,
-    /** Its case left the reception desk. */
-    MOVED_ON
+    SEEN
 }

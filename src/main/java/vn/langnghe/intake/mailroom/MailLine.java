@@ -39,6 +39,9 @@ public record MailLine(
         boolean readable,
         Decided decision) {
 
+    /** A mail whose case has left the reception desk waits for nobody there. Over {@code case_file c}. */
+    static final String AT_THE_DESK = "c.status in ('NEW', 'NEEDS_INFO')";
+
     /** The case, as lists show it. */
     public record AboutCase(
             String number, CaseStatus status, Kind kind, String category, String title, boolean sealed) {}

@@ -31,8 +31,9 @@ import vn.langnghe.seal.Seal;
 @ApplicationScoped
 class MailRows {
     private static final String COLUMNS =
-            "i.id, i.seq, i.arrived_at, i.origin, i.fate, i.verdict, i.code, i.trace, i.heading_sealed, i.case_id,"
-                    + " i.raw_size, i.state, i.decision, i.decided_by, i.decided_at, c.number, c.status, c.kind,"
+            "(i.state = 'OPEN' and (i.case_id is null or i.fate = 'BOUNCE' or " + MailLine.AT_THE_DESK
+                    + ")) as waits, i.id, i.seq, i.arrived_at, i.origin, i.fate, i.verdict, i.code, i.trace, i.heading_sealed, i.case_id,"
+                    + " i.raw_size, i.decision, i.decided_by, i.decided_at, c.number, c.status, c.kind,"
                     + " c.category, c.title, c.sealed";
 
     private static final String FROM = " from mail_item i left join case_file c on c.id = i.case_id where ";
@@ -133,7 +134,7 @@ class MailRows {
                 ownCase ? about(row) : null,
                 row.text("hint"),
                 row.big("raw_size"),
-                "OPEN".equals(row.text("state")),
+                row.flag("waits"),
                 !ownCase || row.flag("content"),
                 decided(row));
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 /** What the mail room is looked at by. */
 public enum MailTab {
     /** Opened a case of its own and may belong to another one. */
-    UNMATCHED("i.state = 'OPEN' and i.fate = 'CASE'"),
+    UNMATCHED("i.state = 'OPEN' and i.fate = 'CASE' and " + MailLine.AT_THE_DESK),
     /** Could not be read. */
-    QUARANTINED("i.state = 'OPEN' and i.fate = 'QUARANTINED' and i.verdict <> 'SUSPECT'"),
+    QUARANTINED("i.state = 'OPEN' and i.fate = 'QUARANTINED' and i.verdict <> 'SUSPECT' and " + MailLine.AT_THE_DESK),
     /** A letter of ours came back. */
     BOUNCED("i.state = 'OPEN' and i.fate = 'BOUNCE'"),
     /** Advertising, most likely. */
@@ -26,7 +26,7 @@ public enum MailTab {
         this.condition = condition;
     }
 
-    /** Over {@code mail_item i}. */
+    /** Over {@code mail_item i} and its {@code case_file c}. */
     String condition() {
         return condition;
     }

@@ -51,7 +51,9 @@ class MailCount {
     /** Mails that wait for a person since before {@code since}. */
     int waiting(Instant since) {
         return sql.one(
-                        "select count(*) as n from mail_item where state = 'OPEN' and arrived_at < ?",
+                        "select count(*) as n from mail_item i left join case_file c on c.id = i.case_id"
+                                + " where i.state = 'OPEN' and i.arrived_at < ? and (c.id is null"
+                                + " or i.fate = 'BOUNCE' or c.status in ('NEW', 'NEEDS_INFO'))",
                         row -> row.number("n"),
                         since)
                 .orElse(0);
