@@ -32,7 +32,7 @@ class Viewing implements MailEyes {
             ReadMail mail = MailReader.read(raw);
             String all = MailFiles.everything(mail);
             String text = strangers ? WithoutSender.withoutAddresses(all) : all;
-            String html = strangers ? "" : mail.html();
+            String html = strangers ? WithoutSender.withoutAddresses(mail.html()) : mail.html();
             List<String> files =
                     mail.files().stream().map(ReadMail.MailFile::name).toList();
             return new MailSeen(

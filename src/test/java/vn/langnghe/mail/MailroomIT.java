@@ -150,6 +150,21 @@ class MailroomIT {
     }
 
     @Test
+    void anEncryptedMailIsACaseAndWaitsForAPersonBesides() {
+        byte[] mail = ("From: " + Mails.someone() + "\r\nSubject: kín\r\nContent-Type: multipart/encrypted;"
+                        + " protocol=\"application/pgp-encrypted\"; boundary=b\r\n\r\n--b\r\n"
+                        + "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n--b--")
+                .getBytes(UTF_8);
+        String item = item(mail);
+        assertThat(of(item, "concat(fate, verdict, state)")).isEqualTo("QUARANTINEDPERSONOPEN");
+        assertThat(MAILS.caseOf(of(item, "case_number")).getJsonArray("clocks")).isNotEmpty();
+        assertThat(triage.get(PAGE + "?tab=quarantined").body()).contains(item);
+        assertThat(press(item, "open").status()).isEqualTo(302);
+        assertThat(of(item, "concat(state, decision)")).isEqualTo("DONEKEPT");
+    }
+
+    @Test
     void noViewShowsWhoSentIt() {
         String from = Mails.someone();
         byte[] mail = Mails.mail(

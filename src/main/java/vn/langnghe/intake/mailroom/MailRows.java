@@ -82,7 +82,7 @@ class MailRows {
         Where sight = sight(who);
         return sql.one(
                         "select count(*) as n from (select 1" + FROM + tab.condition() + " and (" + sight.sql()
-                                + ") limit " + most + ") some",
+                                + ") limit " + most + ") found",
                         row -> row.big("n"),
                         sight.args().toArray())
                 .orElse(0L);

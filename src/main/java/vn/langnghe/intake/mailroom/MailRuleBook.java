@@ -70,7 +70,7 @@ public class MailRuleBook {
         List<Hit> hits = sql.list(
                 "select fate, verdict = 'PERSON' as person, count(*) as n from (select fate, verdict, "
                         + MailMarks.column(feature) + " as mark from mail_item order by seq desc limit " + TRIED_ON
-                        + ") last where mark = ? group by fate, verdict = 'PERSON'",
+                        + ") recent where mark = ? group by fate, verdict = 'PERSON'",
                 row -> new Hit(row.constant("fate", MailFate.class), row.flag("person"), row.number("n")),
                 mark);
         return replay(hits);
@@ -79,7 +79,7 @@ public class MailRuleBook {
     private Replay replay(List<Hit> hits) {
         int looked = sql.one(
                         "select count(*) as n from (select 1 from mail_item order by seq desc limit " + TRIED_ON
-                                + ") last",
+                                + ") recent",
                         row -> row.number("n"))
                 .orElse(0);
         Map<MailFate, Integer> fates = new EnumMap<>(MailFate.class);

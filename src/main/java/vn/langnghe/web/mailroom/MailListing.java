@@ -99,7 +99,9 @@ class MailListing {
     }
 
     private String tag(MailLine line) {
-        return line.decision() == null ? words.of("fate." + line.fate()) : decided(line);
+        return line.decision() == null
+                ? words.of("fate." + line.fate())
+                : words.of("tag." + line.decision().what());
     }
 
     private String decided(MailLine line) {
