@@ -156,11 +156,11 @@ class MailRows {
 
     /** Why somebody decided, or null. */
     String reason(String id) {
-        return sql.one(
+        return sql.list(
                         "select reason_sealed from mail_item where id = ?",
                         row -> words(row.bytes("reason_sealed"), MailPlaces.reason(id)),
                         id)
-                .orElse(null);
+                .get(0);
     }
 
     /** Null for nothing, and where the vault's key is not. */
