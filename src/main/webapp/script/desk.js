@@ -47,7 +47,7 @@
 
   // Coming back from a case, the cursor stands on its row.
   const back = rows().findIndex((row) => "#" + row.id === location.hash || row.querySelector("[aria-current]"));
-  if (back >= 0 && location.hash === "#mail") { cursor = back; } else if (back >= 0) { cursor = back - 1; move(1); }
+  if (back >= 0 && (location.hash === "#mail" || document.querySelector("[autofocus]"))) { cursor = back; } else if (back >= 0) { cursor = back - 1; move(1); }
 
   // One post per press: a second click while the first is under way does nothing.
   document.addEventListener("submit", (e) => {
