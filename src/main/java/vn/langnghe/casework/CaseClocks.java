@@ -64,6 +64,11 @@ public class CaseClocks {
         file.dueOn(clocks.trigger(clocked(file), what, hand(actor, day, null), now.today()));
     }
 
+    /** @throws vn.langnghe.casework.action.GuardRefused when {@link #trigger} would refuse it: told to the author */
+    void mayTrigger(CaseFile file, Trigger what, LocalDate day) {
+        clocks.mayTrigger(clocked(file), what, day, now.today());
+    }
+
     /** When it happened in this case, or null. */
     public LocalDate happened(CaseFile file, Trigger what) {
         return clocks.happened(clocked(file)).get(what);

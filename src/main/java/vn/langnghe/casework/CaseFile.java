@@ -211,6 +211,10 @@ public class CaseFile {
         attachments += more;
     }
 
+    void signedPaper(Instant when) {
+        legalReceivedAt = when;
+    }
+
     void openProposals(int more) {
         openProposals += more;
     }

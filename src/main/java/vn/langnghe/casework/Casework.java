@@ -45,6 +45,9 @@ public class Casework {
     private Deeds deeds;
 
     @Inject
+    private LegalDeeds legal;
+
+    @Inject
     private Guards guards;
 
     @Inject
@@ -167,8 +170,10 @@ public class Casework {
     private void carryOut(CaseFile file, ActionRequest ask, String actor) {
         CaseStatus before = file.status();
         Kind kind = file.matter().kind();
+        legal.arrived(file, actor);
         Step step = deeds.prepare(file, ask, actor);
         file.take(ask.action(), step, ledger);
+        legal.arrived(file, actor);
         if (file.status() != before || file.matter().kind() != kind) {
             clocks.moved(file, step);
         }
@@ -184,7 +189,7 @@ public class Casework {
             throw new NotAllowed(action, file.status());
         }
         RequiredFields.check(ask);
-        if (action == CaseAction.WITHDRAW && Guards.isDenunciation(file)) {
+        if (action == CaseAction.WITHDRAW && (Guards.isDenunciation(file) || legal.signedByMany(file))) {
             add(file, MessageKind.WITHDRAWAL, fields.getOrDefault(Field.TEXT, ""));
         } else {
             carryOut(file, ask, "citizen");

@@ -75,6 +75,12 @@ class Deeds {
             case CLASSIFY -> classify(file, ask, step);
             case EXTEND -> extend(file, ask, step);
             case CHECK -> legal.check(file, ask, step);
+            case GROUP -> legal.group(file, ask, step);
+            case FLAG -> flag(file, ask, step);
+            case TASK_DONE -> legal.done(file, ask, step);
+            case TAKEN_BACK -> takenBack(file, ask, step);
+            case REGISTER_SIGNED -> signed(file, ask, step);
+            case ACCEPT_LEGALLY -> acceptLegally(file, ask, step);
             default -> tell(file, ask, step);
         };
     }
@@ -227,13 +233,33 @@ class Deeds {
         return extended;
     }
 
+    private Step flag(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return legal.flag(file, ask, step);
+    }
+
+    private Step takenBack(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return legal.takenBack(file, ask, step);
+    }
+
+    private Step signed(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return legal.signed(file, ask, step);
+    }
+
+    private Step acceptLegally(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTICE, ask.get(Field.TEXT), step);
+        return legal.accept(file, ask, step);
+    }
+
     /** What a second person could only decline is refused to the author. */
     void mayPropose(CaseFile file, ActionRequest ask) {
         if (ask.action() == CaseAction.EXTEND) {
             clocks.mayExtend(file, ask);
         }
         clocks.since(file, ask);
-        legal.ground(file, ask);
+        legal.mayPropose(file, ask);
     }
 
     /** Actions whose whole effect is a text, told to the citizen or kept inside. */

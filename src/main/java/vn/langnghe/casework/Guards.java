@@ -9,6 +9,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.StaffMember;
@@ -39,6 +40,8 @@ class Guards {
             case CLOSE -> clocks.overdue(file, "CITIZEN_RESPONSE");
             case APPROVE -> !who.actor().equals(file.answerAuthor());
             case SUBMIT -> mayAnswer(file, who);
+            case REGISTER_SIGNED -> file.legalReceivedAt() == null && needsSignature(file);
+            case ACCEPT_LEGALLY -> needsSignature(file);
             case CONFIRM, DECLINE ->
                 openProposals(file).stream().anyMatch(p -> !p.author().equals(who.actor()));
             case ANSWER_WITH_PRIMARY -> primaryAnswered(file);
@@ -101,6 +104,11 @@ class Guards {
                 .setParameter("id", file.id())
                 .setParameter("open", Proposal.State.OPEN)
                 .getResultList();
+    }
+
+    /** Only a signature, or what was said in person and recorded, makes it lawful. */
+    private static boolean needsSignature(CaseFile file) {
+        return file.matter().kind() == Kind.KHIEU_NAI || isDenunciation(file);
     }
 
     static boolean isDenunciation(CaseFile file) {

@@ -10,7 +10,8 @@ import io.nayuki.qrcodegen.QrCode;
 public record Qr(int size, String path) {
     private static final int QUIET = 4;
 
-    static Qr of(String text) {
+    /** Of a text short enough to be read from paper. */
+    public static Qr of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

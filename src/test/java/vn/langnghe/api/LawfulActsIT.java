@@ -60,4 +60,42 @@ class LawfulActsIT {
                 .contains("Chưa đủ cơ sở để kiểm tra.")
                 .contains("Luật Tố cáo 2018, Điều 25");
     }
+
+    @Test
+    void aFlagBringsItsTaskOnceAndTheTaskGetsDone() {
+        String number = submitted("TO_CAO_INFO").getString("caseNumber");
+        triage.act(number, "FLAG", "flag", "CRIME_SIGNS");
+        assertThat(triage.tryAct(number, "FLAG", "flag", "CRIME_SIGNS").status())
+                .as("once")
+                .isEqualTo(409);
+        triage.act(number, "FLAG", "flag", "HAPPENING_NOW");
+        JsonObject seen = triage.caseOf(number);
+        assertThat(seen.getBoolean("urgent")).isTrue();
+        JsonObject task = seen.getJsonArray("tasks").getValuesAs(JsonObject.class).stream()
+                .filter(t -> t.getString("flag").equals("CRIME_SIGNS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.getString("basis")).isEqualTo("Luật Tố cáo 2018, Điều 27 khoản 1");
+        triage.act(number, "TASK_DONE", "task", task.getString("id"), "documentNumber", "03/CV");
+        assertThat(triage.tryAct(number, "TASK_DONE", "task", task.getString("id"))
+                        .status())
+                .as("done already")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aCaseEndsForAWithdrawalOnlyWhenTheWholeWasFreelyTakenBack() {
+        Caller office = Caller.staff("internal-affairs");
+        String number = submitted("KIEN_NGHI").getString("caseNumber");
+        triage.act(number, "ROUTE", "office", "PNV");
+        office.act(number, "ACCEPT");
+        String[] end = {"ground", "WITHDRAWN", "text", "Dừng theo đề nghị của ông/bà."};
+        assertThat(office.tryAct(number, "TERMINATE", (Object[]) end).status()).isEqualTo(409);
+        office.act(number, "TAKEN_BACK", "scope", "WHOLE", "coerced", "true", "reason", "Gọi điện, giọng sợ hãi.");
+        assertThat(office.tryAct(number, "TERMINATE", (Object[]) end).status()).isEqualTo(409);
+        office.act(number, "TAKEN_BACK", "scope", "WHOLE", "coerced", "false", "reason", "Giấy rút ngày 05/02.");
+        assertThat(office.act(number, "TERMINATE", (Object[]) end).getString("status"))
+                .as("a second person decides")
+                .isEqualTo("IN_PROGRESS");
+    }
 }

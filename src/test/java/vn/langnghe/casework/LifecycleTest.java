@@ -68,6 +68,12 @@ class LifecycleTest {
             NOTE                | OPEN                                    | -           | HOLDER APPROVER
             CLASSIFY            | OPEN                                    | -           | HOLDER
             CHECK               | NEW                                     | -           | TRIAGE
+            GROUP               | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION | -      | HOLDER
+            REGISTER_SIGNED     | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION | -      | HOLDER
+            ACCEPT_LEGALLY      | IN_PROGRESS INSPECTION                  | -           | HOLDER +
+            FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
+            TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
+            TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | -    | HOLDER
             EXTEND              | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER +
             """;
 

@@ -77,6 +77,10 @@ public final class CaseJson {
                 .list("proposals", view.proposals(), parts::proposal)
                 .list("allowedActions", view.allowedActions(), parts::action)
                 .list("checklist", view.law().checklist(), CaseParts::checked)
-                .list("grounds", view.law().grounds(), CaseParts::ground);
+                .list("grounds", view.law().grounds(), CaseParts::ground)
+                .list("incomingNumbers", view.law().numbers(), CaseParts::incoming)
+                .list("tasks", view.law().tasks(), CaseParts::task)
+                .day("signedOn", view.law().signedOn())
+                .day("acceptedOn", view.law().acceptedOn());
     }
 }

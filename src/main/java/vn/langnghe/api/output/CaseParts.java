@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.clock.ClockEvent;
+import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
+import vn.langnghe.casework.law.IncomingNumber;
 import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
@@ -125,6 +127,28 @@ final class CaseParts {
                 .put("label", ground.label())
                 .put("basis", ground.basis())
                 .put("toCitizen", ground.toCitizen());
+    }
+
+    /** A number in the register of an office. */
+    static Out incoming(IncomingNumber one) {
+        return new Out()
+                .put("office", one.office())
+                .put("year", one.ofYear())
+                .put("number", one.number())
+                .put("what", one.what())
+                .moment("at", one.at());
+    }
+
+    /** What a flag obliges to. */
+    static Out task(CaseTask one) {
+        return new Out()
+                .put("id", one.id())
+                .put("flag", one.flag())
+                .put("label", one.label())
+                .put("basis", one.basis())
+                .day("dueOn", one.dueOn())
+                .day("doneOn", one.doneOn())
+                .put("documentNumber", one.document());
     }
 
     Out action(AllowedAction allowed) {

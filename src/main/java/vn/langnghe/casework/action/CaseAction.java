@@ -105,6 +105,31 @@ public enum CaseAction {
             .by(HOLDER)
             .takes(KIND, CATEGORY, SUBJECT_OFFICE, SUBJECT_NAME, RANK, CONFIDENTIALITY, REMOTE, COMPLEX, REASON)),
     CHECK(row().from(NEW).by(TRIAGE).needs(Field.FITNESS)),
+    GROUP(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION)
+            .by(HOLDER)
+            .needs(Field.SIGNERS, Field.REPRESENTATIVES)
+            .takes(DOCUMENT_NUMBER)),
+    REGISTER_SIGNED(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION)
+            .by(HOLDER)
+            .needs(Field.SIGNED_ON)
+            .takes(REASON)),
+    ACCEPT_LEGALLY(row().from(IN_PROGRESS, INSPECTION)
+            .by(HOLDER)
+            .withSecondPerson()
+            .needs(DOCUMENT_NUMBER)
+            .takes(Field.ACCEPTED_ON, TEXT)),
+    FLAG(row().from(NEW, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
+            .by(HOLDER)
+            .needs(Field.FLAG)
+            .takes(REASON)),
+    TASK_DONE(row().from(NEW, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
+            .by(HOLDER)
+            .needs(Field.TASK)
+            .takes(DOCUMENT_NUMBER)),
+    TAKEN_BACK(row().from(ROUTED, IN_PROGRESS, INSPECTION, SUSPENDED, REVIEW)
+            .by(HOLDER)
+            .needs(Field.SCOPE, Field.COERCED, REASON)
+            .takes(Field.SIGNERS)),
     EXTEND(row().from(IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
             .withSecondPerson()

@@ -25,7 +25,15 @@ public enum Field {
     SINCE("since", 10),
     REMOTE("remote", 5),
     COMPLEX("complex", 5),
-    FITNESS("fitness", 1_000);
+    FITNESS("fitness", 1_000),
+    SIGNED_ON("signedOn", 10),
+    ACCEPTED_ON("acceptedOn", 10),
+    SIGNERS("signers", 4),
+    REPRESENTATIVES("representatives", 4),
+    FLAG("flag", 16),
+    TASK("task", 22),
+    SCOPE("scope", 8),
+    COERCED("coerced", 5);
 
     private final String code;
     private final int limit;
@@ -48,7 +56,8 @@ public enum Field {
     public boolean isCode() {
         return switch (this) {
             case OFFICE, PRIMARY, HANDLER, OUTCOME, PROPOSAL, KIND, CATEGORY, SUBJECT_OFFICE, RANK -> true;
-            case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX -> true;
+            case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX, SIGNED_ON, ACCEPTED_ON, FLAG, TASK, SCOPE, COERCED ->
+                true;
             default -> false;
         };
     }

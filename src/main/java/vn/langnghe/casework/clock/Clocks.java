@@ -73,6 +73,11 @@ public class Clocks {
         return moved(whose, hand);
     }
 
+    /** @throws vn.langnghe.platform.Refusal when {@link #trigger} would refuse it */
+    public void mayTrigger(ClockedCase whose, Trigger what, LocalDate day, LocalDate today) {
+        Happenings.check(what, day, today, happenings.of(whose));
+    }
+
     /**
      * Extends a running term.
      *

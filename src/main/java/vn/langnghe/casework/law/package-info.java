@@ -1,8 +1,10 @@
 /**
- * What the law asks of a case beside its dates: the checklist of fitness and the grounds of acts that turn it away.
+ * What the law asks of a case beside its dates: the checklist of fitness, the grounds of acts that turn it away,
+ * papers of many people, the register of incoming papers.
  *
- * <p>Gates: {@link vn.langnghe.casework.law.LegalGrounds} and {@link vn.langnghe.casework.law.Fitness}; both read dated
- * rows of {@code sql/} and are asked by {@code Casework} inside its transaction. Rules over the rows are pure.
+ * <p>Gates: {@link vn.langnghe.casework.law.LegalGrounds}, {@link vn.langnghe.casework.law.Fitness},
+ * {@link vn.langnghe.casework.law.GroupPapers}, {@link vn.langnghe.casework.law.IncomingRegister}; {@code Casework} asks
+ * them inside its transaction. Rules over their rows are pure.
  *
  * <p>Must not know: case files, statuses, pages.
  */

@@ -15,12 +15,17 @@ import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.casework.law.CaseLaw;
 import vn.langnghe.casework.law.Fitness;
+import vn.langnghe.casework.law.GroupPapers;
+import vn.langnghe.casework.law.IncomingRegister;
 import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.law.LegalGrounds;
+import vn.langnghe.casework.law.Tasks;
+import vn.langnghe.casework.law.Withdrawals;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.evidence.AttachmentLine;
@@ -61,6 +66,18 @@ public class CaseDesk {
 
     @Inject
     private LegalGrounds grounds;
+
+    @Inject
+    private IncomingRegister register;
+
+    @Inject
+    private GroupPapers groups;
+
+    @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
+    private Tasks tasks;
 
     @Inject
     private Now now;
@@ -117,7 +134,15 @@ public class CaseDesk {
                 .filter(action -> action.from().contains(file.status()))
                 .flatMap(action -> grounds.of(action, kind).stream())
                 .toList();
-        return new CaseLaw(fitness.of(file.id(), kind), possible);
+        return new CaseLaw(
+                fitness.of(file.id(), kind),
+                possible,
+                register.of(file.id()),
+                clocks.happened(file, Trigger.SIGNED_PAPER),
+                clocks.happened(file, Trigger.ACCEPTED),
+                groups.of(file.id()),
+                withdrawals.of(file.id()),
+                tasks.of(file.id()));
     }
 
     /** Triage reads the story exactly and so do inspectors; the office that handles a sealed case gets the extract. */

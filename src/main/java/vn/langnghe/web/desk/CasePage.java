@@ -169,6 +169,24 @@ public class CasePage {
                 .toList();
     }
 
+    public List<TaskLine> tasks() {
+        return words.tasks(file);
+    }
+
+    /** Incoming numbers, the signed paper, the decision to accept, a group of signers. */
+    public List<String> papers() {
+        return words.papers(file);
+    }
+
+    /** Whether a paper to sign can be printed: it would make lawful what is not yet. */
+    public boolean toSign() {
+        return PaperPage.prints(file);
+    }
+
+    public boolean lawful() {
+        return toSign() || !papers().isEmpty();
+    }
+
     public List<CheckLine> checklist() {
         return words.checklist(file);
     }

@@ -2,6 +2,8 @@ package vn.langnghe.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.clock.ClockEvent;
+import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
@@ -130,6 +133,38 @@ public class CaseWords {
                 .map(line -> new FileLink(
                         line.name(), about(line), "/desk/attachment?number=" + file.number() + "&id=" + line.id()))
                 .toList();
+    }
+
+    List<TaskLine> tasks(CaseView file) {
+        return file.law().tasks().stream()
+                .map(task -> new TaskLine(say.label("flag", task.flag()), task.label(), task.basis(), state(task)))
+                .toList();
+    }
+
+    private String state(CaseTask task) {
+        String document = Objects.requireNonNullElse(task.document(), "");
+        return task.open()
+                ? say.with("task.until", Moments.day(task.dueOn(), say.language()))
+                : say.with("task.done", Moments.day(task.doneOn(), say.language()), document);
+    }
+
+    List<String> papers(CaseView file) {
+        List<String> lines = new ArrayList<>();
+        file.law()
+                .numbers()
+                .forEach(one ->
+                        lines.add(say.with("paper.number." + one.what(), one.words(), names.office(one.office()))));
+        day("paper.signed", file.law().signedOn(), lines);
+        day("paper.accepted", file.law().acceptedOn(), lines);
+        file.law().group().ifPresent(one -> lines.add(say.with("paper.group", one.signers(), one.representatives())));
+        file.law().withdrawal().ifPresent(one -> lines.add(say.with("paper.withdrawn." + one.scope(), one.people())));
+        return lines;
+    }
+
+    private void day(String key, LocalDate day, List<String> lines) {
+        if (day != null) {
+            lines.add(say.with(key, Moments.day(day, say.language())));
+        }
     }
 
     List<CheckLine> checklist(CaseView file) {

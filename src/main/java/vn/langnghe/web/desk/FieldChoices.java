@@ -14,7 +14,10 @@ import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.law.CaseTask;
+import vn.langnghe.casework.law.Flag;
 import vn.langnghe.casework.law.LegalGround;
+import vn.langnghe.casework.law.Withdrawal;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.Accounts;
@@ -55,7 +58,13 @@ public class FieldChoices {
             case KIND -> named("kind", kinds(file));
             case RANK -> named("rank", Stream.of(Rank.values()));
             case CONFIDENTIALITY -> named("confidentiality", levels(file));
-            case REMOTE, COMPLEX ->
+            case FLAG -> named("flag", Stream.of(Flag.values()));
+            case SCOPE -> named("scope", Stream.of(Withdrawal.Scope.values()));
+            case TASK ->
+                file.law().tasks().stream()
+                        .filter(CaseTask::open)
+                        .map(task -> new Choice(task.id(), task.label(), false));
+            case REMOTE, COMPLEX, COERCED ->
                 Stream.of("true", "false").map(yes -> new Choice(yes, say.of("choice." + yes), false));
             case GROUND -> action == CaseAction.EXTEND ? extensions(file) : grounds(file, action);
             default -> Stream.empty();

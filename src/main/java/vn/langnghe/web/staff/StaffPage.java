@@ -27,6 +27,7 @@ public enum StaffPage {
     CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
+    PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
     CALENDAR("/admin/calendar", true, StaffRole.ADMIN),
@@ -72,6 +73,6 @@ public enum StaffPage {
 
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
-        return this == CASE ? QUEUE : this;
+        return this == CASE || this == PAPER ? QUEUE : this;
     }
 }

@@ -94,6 +94,34 @@ class CasePageIT {
         assertThat(file.header("Content-Security-Policy")).contains("sandbox");
     }
 
+    @Test
+    void whatIsUnsignedHasAPaperToPrintAndSign() {
+        String number = AtTheDesk.newCase("Xã trả hồ sơ không có văn bản", "ADMIN_ACT", "UBND_BINH_SA");
+        assertThat(triage.get("/desk/paper?number=" + number).status()).isEqualTo(404);
+        triage.press(number, "CLASSIFY", "kind", "KHIEU_NAI");
+        assertThat(triage.open(number).body())
+                .contains("/desk/paper?number=" + number)
+                .contains("id=\"fitness\"");
+        assertThat(triage.get("/desk/paper?number=" + number).body())
+                .contains("ĐƠN KHIẾU NẠI")
+                .contains("aria-label=\"" + number + "\"")
+                .contains("Xã trả hồ sơ không có văn bản")
+                .contains("Người khiếu nại".toUpperCase(java.util.Locale.ROOT));
+        assertThat(office.get("/desk/paper?number=" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFormOfAnActOffersItsGroundsAndTheDraftThatBelongsToOne() {
+        String number = AtTheDesk.newCase("Hàng xóm hát loa kéo tới khuya", "OUT_OF_SCOPE", "UBND_BINH_SA");
+        String form = "/desk/case?number=" + number + "&act=GUIDE&ground=OUT_OF_SCOPE";
+        assertThat(triage.get(form).body())
+                .contains("value=\"OUT_OF_SCOPE\" selected=\"selected\"")
+                .contains("Đường dây này tiếp nhận phản ánh về kỷ luật");
+        Reply draft = triage.press(number, "GUIDE", "ground", "OUT_OF_SCOPE", "text", "Xin gọi ‹số điện thoại›.");
+        assertThat(draft.status()).isEqualTo(422);
+        assertThat(draft.body()).contains("id=\"problem-text\"");
+    }
+
     private static String attachment(Reply page) {
         Matcher found = ATTACHMENT.matcher(page.body());
         assertThat(found.find()).isTrue();
