@@ -46,6 +46,7 @@ grant update, delete on langnghe.letter_address to 'langnghe_app'@'%';
 grant update on langnghe.mail_arrival to 'langnghe_app'@'%';
 grant update on langnghe.mail_item to 'langnghe_app'@'%';
 grant update on langnghe.mail_rule to 'langnghe_app'@'%';
+grant update on langnghe.lexicon_entry to 'langnghe_app'@'%';
 grant update on langnghe.mailbox to 'langnghe_app'@'%';
 grant update on langnghe.mailbox_item to 'langnghe_app'@'%';
 
@@ -69,6 +70,7 @@ grant select on langnghe.routing_rule to 'langnghe_public'@'%';
 grant select on langnghe.routing_fallback to 'langnghe_public'@'%';
 grant select on langnghe.routing_start to 'langnghe_public'@'%';
 grant select on langnghe.category to 'langnghe_public'@'%';
+grant select on langnghe.lexicon_entry to 'langnghe_public'@'%';
 grant select, insert on langnghe.setting to 'langnghe_public'@'%';
 grant select, insert on langnghe.key_check to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.number_block to 'langnghe_public'@'%';

@@ -71,6 +71,7 @@ class HouseRulesTest {
             "casework.calendar.Recounting",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
+            "casework.suggest.Lexicons",
             "casework.track.Tracking",
             "intake.CallSheets",
             "intake.CodeLinks",

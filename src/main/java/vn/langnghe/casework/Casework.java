@@ -92,7 +92,7 @@ public class Casework {
         file.registeredBy(registeredBy);
         file.attachments(begin.attachments());
         Matter matter = file.matter();
-        matter.classify(begin.kind(), begin.category());
+        matter.classify(begin.kind(), begin.kindSaid(), begin.category());
         matter.about(begin.subjectOffice(), begin.rank());
         matter.keep(begin.confidentiality());
         matter.facts(begin.urgent(), begin.desk());

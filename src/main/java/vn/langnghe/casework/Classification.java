@@ -55,7 +55,8 @@ class Classification {
     String change(CaseFile file, ActionRequest ask) {
         Matter matter = file.matter();
         List<String> codes = new ArrayList<>();
-        matter.classify(kind(ask, matter, codes), category(ask, matter, codes));
+        boolean said = matter.kindSaid() || ask.get(Field.KIND) != null;
+        matter.classify(kind(ask, matter, codes), said, category(ask, matter, codes));
         matter.about(subject(ask, matter, codes), rank(ask, matter, codes));
         raise(ask, matter, codes);
         rename(file, ask, codes);

@@ -18,6 +18,10 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    /** The sender or triage said the kind; until then the words may suggest another. */
+    @Column(name = "kind_said")
+    private boolean kindSaid;
+
     /** Category code (lĩnh vực), or null when nobody named one. */
     private String category;
 
@@ -60,8 +64,9 @@ public class Matter {
 
     protected Matter() {}
 
-    void classify(Kind newKind, String newCategory) {
+    void classify(Kind newKind, boolean said, String newCategory) {
         kind = newKind;
+        kindSaid = said;
         category = newCategory;
     }
 
@@ -105,6 +110,10 @@ public class Matter {
 
     public Kind kind() {
         return kind;
+    }
+
+    public boolean kindSaid() {
+        return kindSaid;
     }
 
     public String category() {

@@ -31,6 +31,11 @@ public class Visibility {
         }
     }
 
+    /** Triage reads the story exactly and so do inspectors; the office that handles a sealed case gets the extract. */
+    public static boolean readsOriginals(StaffMember who, CaseFile file) {
+        return who.has(StaffRole.TRIAGE, file.officeCode()) || who.has(StaffRole.INSPECTOR);
+    }
+
     /** Cases whose content the person may read. */
     public Where content(StaffMember who) {
         return notAccused(who).and(any(contentGrants(who)));

@@ -15,6 +15,9 @@ import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.NewCase;
 import vn.langnghe.casework.facts.StoryText;
+import vn.langnghe.casework.suggest.CaseSuggestion;
+import vn.langnghe.casework.suggest.Known;
+import vn.langnghe.casework.suggest.Suggestions;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
@@ -26,8 +29,6 @@ import vn.langnghe.letters.Acknowledgement;
 import vn.langnghe.letters.LetterTrail;
 import vn.langnghe.letters.Letters;
 import vn.langnghe.office.Routing;
-import vn.langnghe.office.RoutingFacts;
-import vn.langnghe.office.Suggestion;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
@@ -59,6 +60,9 @@ public class Intake {
 
     @Inject
     private Routing routing;
+
+    @Inject
+    private Suggestions suggestions;
 
     @Inject
     private Vault vault;
@@ -192,16 +196,17 @@ public class Intake {
     private NewCase newCase(Arrival a, CodeLock lock, Sealing sealing, Instant at) {
         Kind kind = a.kind() == null ? Kind.PHAN_ANH : Kind.unsigned(a.kind());
         boolean desk = Routing.namesDesk(a.text());
-        boolean urgent = a.urgent() || Routing.happensNow(a.text());
-        String rank = a.rank() == null ? null : a.rank().name();
-        Suggestion suggestion = routing.suggest(
-                new RoutingFacts(kind.name(), a.category(), rank, desk, a.subjectOffice(), urgent), now.today());
+        CaseSuggestion suggestion = suggestions.onArrival(
+                new Known(a.kind() == null ? null : kind, a.category(), a.rank(), a.subjectOffice(), desk, a.urgent()),
+                a.heading(),
+                a.text());
         boolean sealed = suggestion.sealed()
                 || a.identity().mode() == IdentityMode.SEALED
                 || Casework.demandsSeal(kind, a.category());
         return new NewCase(
                 a.channel(),
                 kind,
+                a.kind() != null,
                 a.category(),
                 a.subjectOffice(),
                 a.rank(),

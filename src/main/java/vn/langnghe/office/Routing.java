@@ -15,9 +15,6 @@ public class Routing {
     private static final Pattern DESK =
             Pattern.compile("\\b(?:(?:mot|1) cua(?! hang\\b)|tiep nhan va tra ket qua|quay so)\\b");
 
-    private static final Pattern NOW =
-            Pattern.compile("\\b(?:(?:sang|trua|chieu|hom) nay|ngay luc nay|ngay bay gio|dang dien ra)\\b");
-
     @Inject
     Offices offices;
 
@@ -43,10 +40,5 @@ public class Routing {
     /** Whether a story, with or without marks, names the one-stop desk. */
     public static boolean namesDesk(String story) {
         return DESK.matcher(Vietnamese.fold(story)).find();
-    }
-
-    /** Whether a story says that it happens today: worth an unannounced visit. */
-    public static boolean happensNow(String story) {
-        return NOW.matcher(Vietnamese.fold(story)).find();
     }
 }

@@ -6,7 +6,7 @@ package vn.langnghe.office;
  * @param rank HEAD, DEPUTY_HEAD or STAFF
  * @param desk the story names the one-stop desk ({@link Routing#namesDesk})
  * @param accusedOffice the body complained about
- * @param urgent it is happening now: the sender says so, or the story does ({@link Routing#happensNow})
+ * @param urgent it is happening now: the sender says so, or the story does
  */
 public record RoutingFacts(
         String kind, String category, String rank, boolean desk, String accusedOffice, boolean urgent) {}

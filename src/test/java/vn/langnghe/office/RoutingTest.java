@@ -170,13 +170,6 @@ class RoutingTest {
         assertThat(Routing.namesDesk(story)).isFalse();
     }
 
-    @Test
-    void whatHappensTodayIsNoticed() {
-        assertThat(Routing.happensNow("trưa nay bốn cán bộ ngồi uống bia")).isTrue();
-        assertThat(Routing.happensNow("từ đầu tháng đến nay, bây giờ ai cũng vậy"))
-                .isFalse();
-    }
-
     private static RoutingFacts about(String category, String accused) {
         return new RoutingFacts("PHAN_ANH", category, null, false, accused, false);
     }

@@ -35,7 +35,7 @@ class SampleSubmissionsTest {
                             subject == null ? null : subject.getString("rank"),
                             Routing.namesDesk(text()),
                             null,
-                            Routing.happensNow(text())),
+                            expects("urgent")),
                     ShippedOffices.TODAY,
                     OFFICES);
         }

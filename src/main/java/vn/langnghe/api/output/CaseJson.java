@@ -2,7 +2,7 @@ package vn.langnghe.api.output;
 
 import jakarta.json.JsonObject;
 import vn.langnghe.casework.queue.CaseView;
-import vn.langnghe.office.Suggestion;
+import vn.langnghe.casework.suggest.CaseSuggestion;
 
 /** One case as its reader may see it. */
 public final class CaseJson {
@@ -57,11 +57,13 @@ public final class CaseJson {
                 .put("suggestion", suggestion(view.suggestion()));
     }
 
-    private Out suggestion(Suggestion suggestion) {
+    private Out suggestion(CaseSuggestion suggestion) {
         return new Out()
                 .put("office", suggestion.office())
-                .put("kind", view.kind())
-                .put("category", view.category())
+                .put("kind", suggestion.kind())
+                .put("category", suggestion.category())
+                .put("rank", suggestion.rank())
+                .put("subjectOffice", suggestion.subjectOffice())
                 .put("sealed", suggestion.sealed())
                 .put("urgent", suggestion.urgent())
                 .put("rule", suggestion.ruleCode())

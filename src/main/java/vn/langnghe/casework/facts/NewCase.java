@@ -10,6 +10,7 @@ import vn.langnghe.seal.Sealing;
  *
  * @param channel how it came
  * @param kind as stored: already {@linkplain Kind#unsigned unsigned}
+ * @param kindSaid whether the sender called it that; if not, its words may suggest another kind
  * @param category category code or null
  * @param subjectOffice code of the office it is about, or null
  * @param rank of the person it is about, or null
@@ -28,6 +29,7 @@ import vn.langnghe.seal.Sealing;
 public record NewCase(
         Channel channel,
         Kind kind,
+        boolean kindSaid,
         String category,
         String subjectOffice,
         Rank rank,

@@ -11,6 +11,7 @@ import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.Matter;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Proposal;
+import vn.langnghe.casework.Visibility;
 import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
@@ -26,18 +27,16 @@ import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.law.LegalGrounds;
 import vn.langnghe.casework.law.Tasks;
 import vn.langnghe.casework.law.Withdrawals;
+import vn.langnghe.casework.suggest.CaseSuggestion;
+import vn.langnghe.casework.suggest.Known;
+import vn.langnghe.casework.suggest.Suggestions;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.ledger.Ledger;
-import vn.langnghe.office.Routing;
-import vn.langnghe.office.RoutingFacts;
-import vn.langnghe.office.Suggestion;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Codes;
-import vn.langnghe.platform.Now;
 import vn.langnghe.platform.UseCase;
 
 /** The single case for staff: everything one person may read of it, in one view. */
@@ -59,9 +58,6 @@ public class CaseDesk {
     private Ledger ledger;
 
     @Inject
-    private Routing routing;
-
-    @Inject
     private Fitness fitness;
 
     @Inject
@@ -80,7 +76,7 @@ public class CaseDesk {
     private Tasks tasks;
 
     @Inject
-    private Now now;
+    private Suggestions suggestions;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
@@ -89,7 +85,7 @@ public class CaseDesk {
     public CaseView view(StaffMember who, String number) {
         CaseFile file = casework.visible(who, number);
         Matter m = file.matter();
-        boolean redacted = m.sealed() && !readsOriginals(who, file);
+        boolean redacted = m.sealed() && !Visibility.readsOriginals(who, file);
         StoryText story = redacted ? new StoryText(words.extract(file), null, null, null) : words.story(file);
         return new CaseView(
                 file.id(),
@@ -118,7 +114,7 @@ public class CaseDesk {
                 file.primaryNumber(),
                 file.receivedAt(),
                 file.dueOn(),
-                suggestion(file),
+                suggestion(m, story),
                 clockLines(file),
                 messages(file),
                 proposals(file),
@@ -145,11 +141,6 @@ public class CaseDesk {
                 tasks.of(file.id()));
     }
 
-    /** Triage reads the story exactly and so do inspectors; the office that handles a sealed case gets the extract. */
-    private static boolean readsOriginals(StaffMember who, CaseFile file) {
-        return who.has(StaffRole.TRIAGE, file.officeCode()) || who.has(StaffRole.INSPECTOR);
-    }
-
     /**
      * One attachment, if this person may have its original.
      *
@@ -157,7 +148,7 @@ public class CaseDesk {
      */
     public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
         CaseFile file = casework.visible(who, number);
-        if (file.matter().sealed() && !readsOriginals(who, file)) {
+        if (file.matter().sealed() && !Visibility.readsOriginals(who, file)) {
             throw new CaseNotFound();
         }
         if (!Codes.possible(attachmentId)) {
@@ -166,12 +157,11 @@ public class CaseDesk {
         return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);
     }
 
-    private Suggestion suggestion(CaseFile file) {
-        Matter m = file.matter();
-        String rank = m.rank() == null ? null : m.rank().name();
-        RoutingFacts facts =
-                new RoutingFacts(m.kind().name(), m.category(), rank, m.desk(), m.subjectOffice(), m.urgent());
-        return routing.suggest(facts, now.today());
+    /** From what was said and the words this person may read: who reads an extract is not told more by its trace. */
+    private CaseSuggestion suggestion(Matter m, StoryText read) {
+        Known known = new Known(
+                m.kindSaid() ? m.kind() : null, m.category(), m.rank(), m.subjectOffice(), m.desk(), m.urgent());
+        return suggestions.of(known, m.title(), read.text());
     }
 
     private List<CaseView.ClockLine> clockLines(CaseFile file) {

@@ -14,10 +14,10 @@ import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.casework.law.CaseLaw;
+import vn.langnghe.casework.suggest.CaseSuggestion;
 import vn.langnghe.deadline.TraceLine;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;
-import vn.langnghe.office.Suggestion;
 
 /**
  * One case as one person may read it.
@@ -53,7 +53,7 @@ public record CaseView(
         String primaryNumber,
         Instant receivedAt,
         LocalDate dueOn,
-        Suggestion suggestion,
+        CaseSuggestion suggestion,
         List<ClockLine> clocks,
         List<Entry> messages,
         List<Waiting> proposals,
