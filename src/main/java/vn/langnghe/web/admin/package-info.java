@@ -1,7 +1,7 @@
 /**
  * Pages for the administrator. An administrator sees offices and settings, never a case.
  *
- * <p>Gate: {@code /admin/offices}, {@code /admin/calendar}.
+ * <p>Gates: {@code /admin/offices}, {@code /admin/calendar}, {@code /admin/lexicon}.
  *
  * <p>Must not know: cases.
  */

@@ -31,6 +31,7 @@ public enum StaffPage {
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
     CALENDAR("/admin/calendar", true, StaffRole.ADMIN),
+    LEXICON("/admin/lexicon", true, StaffRole.ADMIN),
     ACCOUNT("/desk/account", true, StaffRole.values());
 
     private final String path;
