@@ -270,7 +270,7 @@ public class Casework {
             throw new NotAllowed(CaseAction.CLASSIFY, file.status());
         }
         Matter matter = file.matter();
-        matter.classify(read.kind(), read.category());
+        matter.classify(read.kind(), read.kindSaid(), read.category());
         matter.about(read.subjectOffice(), read.rank());
         matter.keep(read.confidentiality());
         matter.facts(read.urgent(), read.desk());
