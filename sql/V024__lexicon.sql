@@ -67,8 +67,6 @@ insert into lexicon_entry (facet, phrase, target, weight, marked, valid_from, va
   ('WORD', 'gpxd', 'giấy phép xây dựng', 0, false, '2013-06-03', null),
   ('WORD', 'tk', 'tài khoản', 0, false, '2013-06-03', null),
   ('WORD', 'pa', 'phản ánh', 0, false, '2013-06-03', null),
-  ('WORD', 'kn', 'khiếu nại', 0, false, '2013-06-03', null),
-  ('WORD', 'tc', 'tố cáo', 0, false, '2013-06-03', null),
   ('WORD', 'đ', 'đồng', 0, false, '2013-06-03', null),
   ('WORD', 'r', 'rồi', 0, false, '2013-06-03', null),
   ('KIND', 'tôi tố cáo', 'TO_CAO_INFO', 4, false, '2013-06-03', null),

@@ -45,23 +45,25 @@ public class Suggestions {
      * @param title of an open case, or null
      */
     public CaseSuggestion of(Known known, String title, String story) {
-        return by(lexicon.get(), known, whole(title, story));
+        String text = whole(title, story);
+        return by(lexicon.get(), known, text, lexicon.get().read(text));
     }
 
     /** For what just came: only then "trưa nay" means now. */
     public CaseSuggestion onArrival(Known known, String title, String story) {
         String text = whole(title, story);
-        boolean urgent = known.urgent() || lexicon.get().read(text).urgent().isPresent();
-        return by(
-                lexicon.get(),
-                new Known(known.kind(), known.category(), known.rank(), known.subjectOffice(), known.desk(), urgent),
-                text);
+        Reading reading = lexicon.get().read(text);
+        boolean urgent = known.urgent() || reading.urgent().isPresent();
+        Known then =
+                new Known(known.kind(), known.category(), known.rank(), known.subjectOffice(), known.desk(), urgent);
+        return by(lexicon.get(), then, text, reading);
     }
 
     /** What a story alone would suggest by some lexicon. */
     CaseSuggestion alone(Lexicon by, String story) {
-        boolean urgent = by.read(story).urgent().isPresent();
-        return by(by, new Known(null, null, null, null, Routing.namesDesk(story), urgent), story);
+        Reading reading = by.read(story);
+        boolean urgent = reading.urgent().isPresent();
+        return by(by, new Known(null, null, null, null, Routing.namesDesk(story), urgent), story, reading);
     }
 
     /** Somebody changed the rows. */
@@ -69,10 +71,10 @@ public class Suggestions {
         lexicon.forget();
     }
 
-    private CaseSuggestion by(Lexicon words, Known known, String text) {
+    private CaseSuggestion by(Lexicon words, Known known, String text, Reading reading) {
         List<Office> valid = offices.validOn(now.today());
         OfficesNamed named = new OfficesNamed(valid, words);
-        return new Advice(known, words.read(text), named.subject(text), this::name)
+        return new Advice(known, reading, named.subject(text), this::name)
                 .by(facts -> routing.suggest(facts, now.today()));
     }
 
