@@ -106,7 +106,7 @@ class LegalDeeds {
     Step signed(CaseFile file, ActionRequest ask, Step step) {
         LocalDate day = Days.of(Field.SIGNED_ON, ask);
         Matter matter = file.matter();
-        matter.classify(matter.kind() == Kind.TO_CAO_INFO ? Kind.TO_CAO : matter.kind(), matter.category());
+        matter.classify(matter.kind() == Kind.TO_CAO_INFO ? Kind.TO_CAO : matter.kind(), true, matter.category());
         clocks.trigger(file, Trigger.SIGNED_PAPER, day, step.actor());
         file.signedPaper(notBefore(file.receivedAt(), day));
         IncomingNumber number = register.paper(file.id(), file.officeCode(), step.actor());
