@@ -33,7 +33,7 @@ class Guard {
      * So often the same words are acknowledged at once within {@link #MEMORY}, then once more in a letter with others: a
      * program may be saying them.
      */
-    static final int SAME_WORDS = 2;
+    static final int SAME_WORDS = 1;
 
     private static final Duration MEMORY = Duration.ofDays(7);
     private static final LocalTime MORNING = LocalTime.of(7, 30);

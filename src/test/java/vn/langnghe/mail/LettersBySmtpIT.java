@@ -64,8 +64,8 @@ class LettersBySmtpIT {
     }
 
     private static String letter(String number, String column) {
-        return value("select l." + column + " v from letter l join case_file c on c.id = l.case_id where c.number = '"
-                + number + "'");
+        return value("select coalesce(l." + column
+                + ", '') v from letter l join case_file c on c.id = l.case_id where c.number = '" + number + "'");
     }
 
     private static void becomes(String number, String state) {

@@ -292,7 +292,7 @@ class ThreadingIT {
         assertThat(said(written.number())).containsExactly("ADDITION " + MORE);
         assertThat(MAILS.rows("select max(raw_size) v from submission s join case_file c on c.id = s.case_id where"
                         + " c.number = '" + written.number() + "'"))
-                .containsExactly(Integer.toString(written.reply(MORE + quoted).length));
+                .containsExactly(Integer.toString(written.reply(MORE + quoted).length + "\r\n".length()));
     }
 
     // M74
