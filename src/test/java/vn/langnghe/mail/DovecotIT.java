@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.testing.Dovecot;
 import vn.langnghe.testing.Proxy;
 
@@ -146,6 +148,50 @@ class DovecotIT {
         dovecot.deliver(ledger.note(MailLedger.mail(700)));
         ledger.awaitAll(PATIENCE);
         ledger.assertEachIsOneCase();
+    }
+
+    @Test
+    void onlyWhatWasStoredLongAgoIsDeleted() {
+        byte[] old = ledger.note(subject("cu-roi"));
+        dovecot.deliver(old);
+        dovecot.deliver(ledger.note(subject("chua-cu")));
+        ledger.awaitAll(PATIENCE);
+        awaitNothingUnseen();
+        assertThat(found("cu-roi")).isNotBlank();
+        dovecot.admin("flags", "add", "-u", Dovecot.USER, "\\Deleted", "mailbox", "INBOX", "subject", "chua-cu");
+        try (ToolDatabase database = MAILS.service.database()) {
+            database.update("update mailbox_item set taken_at = taken_at - interval 3 day"
+                    + " where uid = (select max(uid) - 1 from (select * from mailbox_item) all_of_them"
+                    + " where mailbox like '%/INBOX' and era = (select era from mailbox where name like '%/INBOX'))"
+                    + " and mailbox like '%/INBOX' and era = (select era from mailbox where name like '%/INBOX')");
+        }
+        dovecot.deliver(ledger.note(MailLedger.mail(700)));
+        Mails.eventually(() -> Optional.of(found("cu-roi")).filter(String::isBlank));
+        assertThat(found("chua-cu")).isNotBlank();
+        ledger.assertEachIsOneCase();
+    }
+
+    private static byte[] subject(String subject) {
+        String mail = new String(MailLedger.mail(600), UTF_8);
+        return mail.replaceFirst("Subject: ", "Subject: " + subject + " ").getBytes(UTF_8);
+    }
+
+    private static String found(String subject) {
+        return dovecot.admin("search", "-u", Dovecot.USER, "mailbox", "INBOX", "subject", subject);
+    }
+
+    @Test
+    void aMailTooLargeForUsIsACaseAllTheSameAndStaysOnItsServer() {
+        long mark = MAILS.mark();
+        byte[] large = new byte[Delivery.LARGEST + 1];
+        Arrays.fill(large, (byte) '\n');
+        byte[] start = subject("qua-lon");
+        System.arraycopy(start, 0, large, 0, start.length);
+        dovecot.deliver(large);
+        String fate = Mails.eventually(() -> MAILS.fatesAfter(mark).stream().findFirst());
+        assertThat(fate).startsWith("QUARANTINED PY-");
+        assertThat(MAILS.rows("select count(*) v from mailbox_item where stays"))
+                .containsExactly("1");
     }
 
     private static String unseen() {

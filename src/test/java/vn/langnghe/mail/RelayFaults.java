@@ -26,13 +26,13 @@ class RelayFaults {
                 IntStream.range(0, EACH)
                         .parallel()
                         .forEach(i ->
-                                KilledServiceFaults.send(postfix.port(), ledger.relay(MailLedger.mail(400 + i * 200))));
+                                KilledServiceIT.send(postfix.port(), ledger.relay(MailLedger.mail(400 + i * 200))));
                 pause(random.nextInt(2_500));
                 service.kill();
                 service.start();
             }
             ledger.awaitAll(Duration.ofMinutes(3));
-            KilledServiceFaults.awaitEmptyQueue(postfix);
+            KilledServiceIT.awaitEmptyQueue(postfix);
             ledger.assertEachIsACaseOnce();
             FaultTable.add(
                     "F12",
