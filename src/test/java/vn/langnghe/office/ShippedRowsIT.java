@@ -27,9 +27,14 @@ class ShippedRowsIT {
         List<String> shipped = new ArrayList<>(
                 SqlRows.of(file, table).stream().map(row -> row.get(column)).toList());
         try (ToolDatabase database = RunningService.get().database()) {
-            List<String> kept = database.list("select " + column + " from " + table, row -> row.text(column));
+            List<String> kept = database.list("select " + column + " from " + first(table), row -> row.text(column));
             assertThat(kept).containsExactlyInAnyOrderElementsOf(shipped);
         }
+    }
+
+    /** An administrator adds versions to the calendar and changes none. */
+    private static String first(String table) {
+        return table.equals("day_mark") ? "day_mark where version = 1" : table;
     }
 
     @Test
