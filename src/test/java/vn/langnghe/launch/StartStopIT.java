@@ -94,7 +94,8 @@ class StartStopIT {
 
     private void endsByControlC() throws IOException {
         // script(1) gives it a terminal of its own, where Ctrl-C reaches every process in the foreground
-        String command = "exec " + String.join(" ", Launched.command());
+        // and takes back that Ctrl-C is ignored by whatever a shell has put into the background, this build perhaps
+        String command = "exec env --default-signal=INT " + String.join(" ", Launched.command());
         List<String> terminal = List.of(Requires.program("script").toString(), "-qefc", command, "/dev/null");
         running = Launched.startWith(settings, terminal).awaitReady();
         theNextStartMadeTheRest();
