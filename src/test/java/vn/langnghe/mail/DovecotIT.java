@@ -159,11 +159,13 @@ class DovecotIT {
         awaitNothingUnseen();
         assertThat(found("cu-roi")).isNotBlank();
         dovecot.admin("flags", "add", "-u", Dovecot.USER, "\\Deleted", "mailbox", "INBOX", "subject", "chua-cu");
+        String uid = dovecot.admin("fetch", "-u", Dovecot.USER, "uid", "mailbox", "INBOX", "subject", "cu-roi")
+                .replaceAll("\\D", "");
         try (ToolDatabase database = MAILS.service.database()) {
-            database.update("update mailbox_item set taken_at = taken_at - interval 3 day"
-                    + " where uid = (select max(uid) - 1 from (select * from mailbox_item) all_of_them"
-                    + " where mailbox like '%/INBOX' and era = (select era from mailbox where name like '%/INBOX'))"
-                    + " and mailbox like '%/INBOX' and era = (select era from mailbox where name like '%/INBOX')");
+            database.update(
+                    "update mailbox_item set taken_at = taken_at - interval 3 day where uid = ?"
+                            + " and mailbox like '%/INBOX' and era = (select era from mailbox where name like '%/INBOX')",
+                    Long.valueOf(uid));
         }
         dovecot.deliver(ledger.note(MailLedger.mail(700)));
         Mails.eventually(() -> Optional.of(found("cu-roi")).filter(String::isBlank));

@@ -45,10 +45,16 @@ public final class Mortal implements AutoCloseable {
     /** Everything at once, the database too, as when the power fails. */
     public void kill() {
         if (running != null) {
-            Launched.processesIn(dataDir()).forEach(ProcessHandle::destroyForcibly);
+            // the launcher first: it might be about to begin another process
             running.process().destroyForcibly();
             running.awaitExit(Duration.ofSeconds(20));
             running = null;
+            while (Launched.processesIn(dataDir()).stream()
+                            .filter(ProcessHandle::destroyForcibly)
+                            .count()
+                    > 0) {
+                Launched.pause();
+            }
         }
     }
 
