@@ -89,7 +89,7 @@ class MailroomIT {
     @Test
     void aMailPutAsideBecomesACaseWhenAPersonSaysSo() {
         String item = auto("Nhân tiện tôi phản ánh: hồ sơ 8812 nộp hai tháng chưa trả.");
-        assertThat(of(item, "concat(fate, state)")).isEqualTo("AUTODONE");
+        assertThat(of(item, "concat(fate, ' ', state)")).isEqualTo("AUTO DONE");
         assertThat(press(item, "open").status()).isEqualTo(302);
         assertThat(of(item, "fate")).isEqualTo("CASE");
         assertThat(MAILS.caseOf(of(item, "case_number")).getString("text")).contains("hồ sơ 8812");
