@@ -45,6 +45,7 @@ grant update on langnghe.letter_contact to 'langnghe_app'@'%';
 grant update, delete on langnghe.letter_address to 'langnghe_app'@'%';
 grant update on langnghe.mail_arrival to 'langnghe_app'@'%';
 grant update on langnghe.mail_item to 'langnghe_app'@'%';
+grant update on langnghe.mail_twin to 'langnghe_app'@'%';
 grant update on langnghe.mail_rule to 'langnghe_app'@'%';
 grant update on langnghe.lexicon_entry to 'langnghe_app'@'%';
 grant update on langnghe.mailbox to 'langnghe_app'@'%';
@@ -81,7 +82,7 @@ grant insert on langnghe.attachment_chunk to 'langnghe_public'@'%';
 grant insert on langnghe.case_search to 'langnghe_public'@'%';
 grant insert on langnghe.raw_chunk to 'langnghe_public'@'%';
 grant insert, select (case_id, position) on langnghe.attachment to 'langnghe_public'@'%';
-grant insert, select (id, case_id, held, event_at, state, attempts), update (state, problem, recipient_sealed)
+grant insert, select (id, case_id, held, event_at, state, attempts, address_digest, left_at, copied_at), update (state, problem, recipient_sealed)
   on langnghe.letter to 'langnghe_public'@'%';
 grant insert, select (case_id, address_digest, language, unreachable_at), update (unreachable_at)
   on langnghe.letter_contact to 'langnghe_public'@'%';
@@ -99,4 +100,5 @@ grant select, insert, update, delete on langnghe.idempotency to 'langnghe_public
 grant select, insert, update on langnghe.code_link to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.mail_arrival to 'langnghe_public'@'%';
 grant insert, select (digest, arrived_at, fate) on langnghe.mail_item to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.mail_twin to 'langnghe_public'@'%';
 grant select on langnghe.mail_rule to 'langnghe_public'@'%';

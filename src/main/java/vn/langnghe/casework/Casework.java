@@ -243,6 +243,11 @@ public class Casework {
         ledger.append(new LedgerEvent(file.number(), "UNREACHABLE", "system", "code=" + code));
     }
 
+    /** A program of the sender's answered a letter of ours: it arrived, and the sender may be away. */
+    public void answeredByProgram(String number) {
+        ledger.append(new LedgerEvent(number, "MAIL_AUTO", "system", ""));
+    }
+
     /**
      * Files a note in an open case, whoever holds it.
      *

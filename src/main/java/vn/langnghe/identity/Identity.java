@@ -21,6 +21,11 @@ public record Identity(IdentityMode mode, String name, String phone, String emai
         address = dropped ? null : address;
     }
 
+    /** The same person in another mode. */
+    public Identity as(IdentityMode other) {
+        return new Identity(other, name, phone, email, address);
+    }
+
     /** True when there is nothing to keep. */
     public boolean empty() {
         return Stream.of(name, phone, email, address).allMatch(t -> t == null || t.isBlank());

@@ -6,6 +6,7 @@ import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
+import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.platform.Pieces;
 
 /**
@@ -94,6 +95,14 @@ public final class Arrival {
         raw = bytes;
         heading = subject;
         codeByLink = true;
+        return this;
+    }
+
+    /** The same when its case is sealed: who wrote a mail was never asked, and is sealed with it. */
+    Arrival inSealedCase() {
+        if (codeByLink && identity.mode() == IdentityMode.NAMED) {
+            identity = identity.as(IdentityMode.SEALED);
+        }
         return this;
     }
 

@@ -203,6 +203,9 @@ public class Intake {
         boolean sealed = suggestion.sealed()
                 || a.identity().mode() == IdentityMode.SEALED
                 || Casework.demandsSeal(kind, a.category());
+        if (sealed) {
+            a.inSealedCase();
+        }
         return new NewCase(
                 a.channel(),
                 kind,

@@ -3,6 +3,8 @@ package vn.langnghe.letters;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.platform.Now;
@@ -102,15 +104,37 @@ public class LetterTrail {
 
     private void book(Line line, String status) {
         String code = "dsn-" + status;
+        if (returned(line.id(), line.found().caseId(), code)) {
+            addresses.cameBack(line.address(), weight(line, status), code);
+            if (!line.found().alone()) {
+                together(line.id()).forEach((id, caseId) -> returned(id, caseId, code));
+            }
+        }
+    }
+
+    /** @return false when that was known */
+    private boolean returned(String id, String caseId, String code) {
         int first = sql.update(
                 "update letter set state = 'BOUNCED', problem = ?, recipient_sealed = null where id = ?"
                         + " and state <> 'BOUNCED'",
                 code,
-                line.id());
+                id);
         if (first == 1) {
-            addresses.cameBack(line.address(), weight(line, status), code);
-            unreachable.tell(line.found().caseId(), code);
+            unreachable.tell(caseId, code);
         }
+        return first == 1;
+    }
+
+    /** The other cases that one morning letter told of: what happened to it happened to all. Cases by letter. */
+    private Map<String, String> together(String id) {
+        Map<String, String> cases = new LinkedHashMap<>();
+        sql.list(
+                "select o.id, o.case_id from letter l join letter o on o.address_digest = l.address_digest and o.held"
+                        + " and coalesce(o.left_at, o.copied_at) = coalesce(l.left_at, l.copied_at)"
+                        + " where l.id = ? and o.id <> l.id order by o.event_at, o.id",
+                row -> cases.put(row.text("id"), row.text("case_id")),
+                id);
+        return cases;
     }
 
     /** Only a report about the very address, and about the address as such, ends the sending at once. */

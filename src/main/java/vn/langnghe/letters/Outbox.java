@@ -110,17 +110,19 @@ public class Outbox {
                 now.instant());
     }
 
-    /** Another server has taken the letter. */
+    /** Another server has taken the letter. What left together bears the same moment. */
     public void left(List<String> ids) {
+        Instant at = now.instant();
         ids.forEach(id -> sql.update(
                 "update letter set state = 'LEFT', left_at = ?, problem = null, recipient_sealed = null where id = ?",
-                now.instant(),
+                at,
                 id));
     }
 
     /** A copy for the demo was written; the letter itself stays. */
     public void copied(List<String> ids) {
-        ids.forEach(id -> sql.update("update letter set copied_at = ? where id = ?", now.instant(), id));
+        Instant at = now.instant();
+        ids.forEach(id -> sql.update("update letter set copied_at = ? where id = ?", at, id));
     }
 
     /**

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Kind;
@@ -18,11 +16,9 @@ import vn.langnghe.intake.Arrival;
 import vn.langnghe.mail.reader.ReadMail;
 import vn.langnghe.mail.reader.StoryBlock;
 import vn.langnghe.mail.reader.StoryBlock.Line;
+import vn.langnghe.mail.wording.Wishes;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
-import vn.langnghe.office.Routing;
-import vn.langnghe.office.RoutingFacts;
-import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.Vietnamese;
@@ -33,25 +29,11 @@ class MailedStory {
     private static final List<Texts> LABELS =
             List.of(Texts.of("casework", Locale.forLanguageTag("vi")), Texts.of("casework", Locale.ENGLISH));
 
-    /** The story asks that nobody learns who wrote it. Folded. */
-    private static final Pattern SECRET = Pattern.compile(
-            "\\b(?:giu kin|giau ten|dau ten|an danh|giu bi mat|bi mat (?:ten|danh tinh)|khong neu ten|khong tiet lo ten)\\b");
-
-    /** The story asks for an answer. Folded. */
-    private static final Pattern ANSWER = Pattern.compile(
-            "\\b(?:tra loi cho toi|tra loi toi|bao cho toi|cho toi biet|thong bao cho toi|gui ket qua cho toi|hoi am)\\b");
-
     @Inject
     private Categories categories;
 
     @Inject
     private Offices offices;
-
-    @Inject
-    private Routing routing;
-
-    @Inject
-    private Now now;
 
     /** What the sender called it, as codes; null where nothing was said or understood. */
     private record Facts(Kind kind, String category, Rank rank, String office) {}
@@ -61,9 +43,8 @@ class MailedStory {
         StoryBlock block = mail.facts();
         MailFiles files = MailFiles.of(mail);
         Facts facts = facts(block);
-        boolean sealed = sealed(facts, block, files.text());
-        boolean wants = block.yes(Line.LETTERS)
-                || ANSWER.matcher(Vietnamese.fold(mail.text())).find();
+        boolean sealed = block.yes(Line.SEALED) || Wishes.secrecy(told(mail));
+        boolean wants = block.yes(Line.LETTERS) || Wishes.answer(told(mail));
         Arrival arrival = Arrival.by(Channel.MAIL, files.text())
                 .about(facts.kind(), facts.category())
                 .against(facts.office(), line(block, Line.SUBJECT), facts.rank())
@@ -82,17 +63,9 @@ class MailedStory {
         return new Identity(mode, name, null, address, null);
     }
 
-    private boolean sealed(Facts facts, StoryBlock block, String story) {
-        String kind = facts.kind() == null
-                ? Kind.PHAN_ANH.name()
-                : Kind.unsigned(facts.kind()).name();
-        String rank = facts.rank() == null ? null : facts.rank().name();
-        boolean desk = Routing.namesDesk(story);
-        RoutingFacts asked = new RoutingFacts(kind, facts.category(), rank, desk, facts.office(), false);
-        return block.yes(Line.SEALED)
-                || SECRET.matcher(Vietnamese.fold(story)).find()
-                || Casework.demandsSeal(Kind.valueOf(kind), facts.category())
-                || routing.suggest(asked, now.today()).sealed();
+    /** What the sender says himself; what he repeats of others or hands on asks for nothing. */
+    private static String told(ReadMail mail) {
+        return mail.heading() + ".\n" + mail.text();
     }
 
     private Facts facts(StoryBlock block) {

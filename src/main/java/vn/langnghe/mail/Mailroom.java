@@ -21,6 +21,8 @@ import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.intake.mails.MailFeatures;
 import vn.langnghe.intake.mails.MailNote;
+import vn.langnghe.intake.mails.MailTwin;
+import vn.langnghe.intake.mails.MailTwins;
 import vn.langnghe.mail.bounce.Report;
 import vn.langnghe.mail.bounce.ReportReader;
 import vn.langnghe.mail.reader.Headers;
@@ -56,6 +58,9 @@ public class Mailroom {
     private MailBook book;
 
     @Inject
+    private MailTwins twins;
+
+    @Inject
     private Intake intake;
 
     @Inject
@@ -86,10 +91,16 @@ public class Mailroom {
      * @param arrival the case it opens, or null
      * @param thread where it belongs
      * @param report what it says of a letter of ours
+     * @param twin by what it is known again
      */
-    private record Decision(MailNote note, Arrival arrival, Threading.Thread thread, Optional<Report> report) {
-        static Decision aside(MailNote note) {
-            return new Decision(note, null, Threading.Thread.NONE, Optional.empty());
+    private record Decision(
+            MailNote note, Arrival arrival, Threading.Thread thread, Optional<Report> report, Optional<MailTwin> twin) {
+        static Decision alone(MailNote note, Arrival arrival, Threading.Thread thread) {
+            return new Decision(note, arrival, thread, Optional.empty(), Optional.empty());
+        }
+
+        Decision noted(MailNote other) {
+            return new Decision(other, arrival, thread, report, twin);
         }
     }
 
@@ -168,7 +179,7 @@ public class Mailroom {
             if (judged.verdict() instanceof Verdict.Bounce) {
                 return returned(delivery, note);
             }
-            return judged.verdict().opens() ? open(delivery, headers, note, judged) : Decision.aside(note);
+            return judged.verdict().opens() ? open(delivery, headers, note, judged) : aside(headers, note);
         } catch (Unreadable e) {
             return unread(delivery, note.unread(e.getMessage()));
         }
@@ -192,7 +203,17 @@ public class Mailroom {
                 judged.verdict().answered());
         MailNote seen = traced(note, mail).with(thread.trace());
         return new Decision(
-                thread.joins() ? seen.joining() : seen.hinting(thread.hintCase()), arrival, thread, Optional.empty());
+                thread.joins() ? seen.joining() : seen.hinting(thread.hintCase()),
+                arrival,
+                thread,
+                Optional.empty(),
+                Likeness.of(headers, mail));
+    }
+
+    /** Nobody's case; what answers a letter of ours by itself is tied to that letter's case all the same. */
+    private Decision aside(Headers headers, MailNote note) {
+        Threading.Thread thread = note.fate() == MailFate.AUTO ? threading.of(headers) : Threading.Thread.NONE;
+        return Decision.alone(note.with(thread.trace()), null, thread);
     }
 
     /** A letter of ours came back: what it says is booked with its own row. */
@@ -201,7 +222,7 @@ public class Mailroom {
         List<String> said = report.outcomes().stream()
                 .map(o -> "report:" + o.action() + ":" + o.status())
                 .toList();
-        return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report));
+        return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report), Optional.empty());
     }
 
     /** What is encrypted or only a piece is a case like any other, and lies in the mail room besides. */
@@ -234,7 +255,7 @@ public class Mailroom {
                 .from(new Identity(IdentityMode.SEALED, null, null, null, null), false)
                 .asMail(delivery.mail(), WORDS.get("unread.title"))
                 .unanswered();
-        return new Decision(note, stub, Threading.Thread.NONE, Optional.empty());
+        return Decision.alone(note, stub, Threading.Thread.NONE);
     }
 
     private MailFate store(byte[] mark, Delivery delivery, Decision decision) {
@@ -252,22 +273,31 @@ public class Mailroom {
             book.again(mark, delivery.origin(), delivery.size());
             return MailFate.APPENDED;
         }
-        book.settle(mark, decision.note(), file(decision), delivery.mail());
-        return decision.note().fate();
+        Optional<Filed> first = decision.twin().flatMap(twins::first);
+        if (first.isPresent() && decision.twin().get().what() == MailTwin.What.SAME) {
+            book.settle(mark, decision.note().twin(), first.get(), delivery.mail());
+            return MailFate.APPENDED;
+        }
+        Decision seen = first.map(piece -> decision.noted(decision.note().hinting(piece.caseNumber())))
+                .orElse(decision);
+        Filed filed = file(seen);
+        if (first.isEmpty()) {
+            decision.twin().ifPresent(twin -> twins.keep(twin, filed));
+        }
+        book.settle(mark, seen.note(), filed, delivery.mail());
+        return seen.note().fate();
     }
 
     private Filed file(Decision decision) {
+        Threading.Thread thread = decision.thread();
         if (decision.report().isPresent()) {
             return threading.book(decision.report().get());
         }
         if (decision.arrival() == null) {
-            return Filed.NOWHERE;
+            return thread.joins() ? threading.byProgram(thread) : Filed.NOWHERE;
         }
-        boolean joins = decision.thread().joins();
         return Filed.in(
-                joins
-                        ? intake.append(decision.arrival(), decision.thread().caseId())
-                        : intake.take(decision.arrival()));
+                thread.joins() ? intake.append(decision.arrival(), thread.caseId()) : intake.take(decision.arrival()));
     }
 
     /** The reason lay with us; if even this cannot be written, the worst that follows is a mail kept unread. */

@@ -46,11 +46,12 @@ class Threading {
      * Where a mail belongs.
      *
      * @param caseId the case it joins, proven; or null
+     * @param caseNumber of that case, or null
      * @param hintCase number of the case it may belong to, or null
      * @param trace what was looked at, as codes without personal data
      */
-    record Thread(String caseId, String hintCase, List<String> trace) {
-        static final Thread NONE = new Thread(null, null, List.of("thread:none"));
+    record Thread(String caseId, String caseNumber, String hintCase, List<String> trace) {
+        static final Thread NONE = new Thread(null, null, null, List.of("thread:none"));
 
         boolean joins() {
             return caseId != null;
@@ -74,8 +75,8 @@ class Threading {
         String doubt = doubt(headers, letters);
         trace.add(doubt.isEmpty() ? "thread:joined" : "thread:" + doubt);
         return doubt.isEmpty()
-                ? new Thread(letter.caseId(), null, trace)
-                : new Thread(null, letter.caseNumber(), trace);
+                ? new Thread(letter.caseId(), letter.caseNumber(), null, trace)
+                : new Thread(null, null, letter.caseNumber(), trace);
     }
 
     /** Why a mail with an id of ours does not join all the same; empty when it does. */
@@ -112,7 +113,13 @@ class Threading {
                 .filter(casework::exists)
                 .toList();
         trace.add(known.isEmpty() ? "thread:none" : known.size() > 1 ? "thread:numbers" : "thread:number");
-        return new Thread(null, known.size() == 1 ? known.get(0) : null, trace);
+        return new Thread(null, null, known.size() == 1 ? known.get(0) : null, trace);
+    }
+
+    /** A program answered for the sender: the case says so, and nothing else of it changes. */
+    Filed byProgram(Thread thread) {
+        casework.answeredByProgram(thread.caseNumber());
+        return Filed.about(thread.caseId(), thread.caseNumber());
     }
 
     /** Books a delivery report in the running transaction: for the letter that it proves to be about, or for none. */

@@ -63,7 +63,8 @@ class Benchmark {
         line("| due dates with trace, on one core | %,.0f /s | ≥ 100,000 /s |", DueDatesPerSecond.measured());
         intake("API", 5, worker -> Doors.api(http));
         intake("web form (page and post)", 3, worker -> Doors.form(http));
-        intake("mail", 6, worker -> Doors.mail(service.smtpPort()));
+        intake("mail of 4 kB", 6, worker -> Doors.mail(service.smtpPort()));
+        intake("mail with a PDF of 200 kB", 0, worker -> Doors.scan(service.smtpPort()));
         line(
                 "| memory, after the load | %s | ≤ 900 MB |",
                 Memory.of(service.process().toHandle()));
@@ -122,7 +123,7 @@ class Benchmark {
         Load.run(8, WARM, work);
         for (int workers : AT_ONCE) {
             Load.Seen seen = Load.run(workers, MEASURED, work);
-            String wanted = workers == 8 ? ", target " + target + " %" : "";
+            String wanted = workers == 8 && target > 0 ? ", target " + target + " %" : "";
             line(
                     "| intake by %s, %d at once | %.0f /s, p50 %.1f ms, p95 %.1f ms%s | %.1f %%%s |",
                     door,

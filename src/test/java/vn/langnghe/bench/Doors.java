@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.langnghe.testing.Http;
@@ -21,6 +23,9 @@ final class Doors {
     private static final String STORY = "Sáng nay tôi đến bộ phận một cửa lúc bảy giờ rưỡi, chờ đến chín giờ chưa có"
             + " ai ở quầy số hai. Hỏi thì được trả lời là cán bộ đi họp, không có người thay. Tôi xin nghỉ làm nửa buổi"
             + " để đi, về tay không. Đề nghị bố trí người trực và niêm yết lịch. Lần thứ ";
+
+    private static final String HEAD = "From: Nguoi Gui <gui@example.org>\r\nTo: phananh@localhost\r\n"
+            + "Subject: Gio lam viec\r\nMessage-ID: <%d@example.org>\r\nMIME-Version: 1.0\r\n";
 
     private Doors() {}
 
@@ -76,8 +81,33 @@ final class Doors {
         }
     }
 
-    /** One connection for one mail, as mail servers of citizens come. */
+    /** Plain text, 4 kB. */
     static Load.Work mail(int port) {
+        return mail(
+                port,
+                () -> HEAD.formatted(id())
+                        + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+                        + (story() + "\r\n").repeat(7));
+    }
+
+    /** A few lines and a PDF of 200 kB, as an office scanner sends them. */
+    static Load.Work scan(int port) {
+        byte[] pdf = new byte[200_000];
+        ThreadLocalRandom.current().nextBytes(pdf);
+        System.arraycopy("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII), 0, pdf, 0, 9);
+        String file = Base64.getMimeEncoder().encodeToString(pdf);
+        return mail(
+                port,
+                () -> HEAD.formatted(id())
+                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n"
+                        + story() + "\r\n--b\r\nContent-Type: application/pdf; name=scan.pdf\r\n"
+                        + "Content-Disposition: attachment; filename=scan.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + file
+                        + "\r\n--b--");
+    }
+
+    /** One connection for one mail, as mail servers of citizens come. */
+    private static Load.Work mail(int port, Supplier<String> message) {
         return () -> {
             try (Socket socket = new Socket("127.0.0.1", port);
                     BufferedReader in = new BufferedReader(
@@ -94,17 +124,14 @@ final class Doors {
                         "250");
                 say(out, in, "RCPT TO:<phananh@localhost>", "250");
                 say(out, in, "DATA", "354");
-                say(out, in, message() + "\r\n.", "250");
+                say(out, in, message.get() + "\r\n.", "250");
                 out.write("QUIT\r\n".getBytes(StandardCharsets.US_ASCII));
             }
         };
     }
 
-    private static String message() {
-        return "From: Nguoi Gui <gui@example.org>\r\nTo: phananh@localhost\r\nSubject: Gio lam viec\r\nMessage-ID: <"
-                + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE)
-                + "@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
-                + "Content-Transfer-Encoding: 8bit\r\n\r\n" + story();
+    private static long id() {
+        return ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
     }
 
     private static void say(OutputStream out, BufferedReader in, String line, String expected) throws IOException {

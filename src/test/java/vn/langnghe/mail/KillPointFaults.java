@@ -39,6 +39,7 @@ class KillPointFaults {
                 .with("LANGNGHE_IMAP_URL", "imap://127.0.0.1:" + port + "/INBOX")
                 .with("LANGNGHE_IMAP_USER", Dovecot.USER)
                 .with("LANGNGHE_IMAP_PASSWORD", Dovecot.PASSWORD)
+                .with("LANGNGHE_IMAP_KEEP_DAYS", "1")
                 .start();
         ledger = new MailLedger(service.dataDir(), service::database);
     }
@@ -120,10 +121,95 @@ class KillPointFaults {
         riseAgain("F05", "marked on the server, mark not yet in the book");
     }
 
-    private void killedInTheDatabase(String id, String what, String table) {
+    @ParameterizedTest
+    @CsvSource({
+        "marked for deletion on the server, STORE .*Deleted",
+        "the word to delete said, EXPUNGE",
+    })
+    void killedWhileOldMailsAreDeleted(String what, String words) {
+        feed();
+        ledger.awaitAll(PATIENCE);
+        awaitMarked();
+        int old = age();
+        int before = lying();
+        CountDownLatch said = new CountDownLatch(1);
+        Pattern pattern = Pattern.compile(words);
+        proxy.clientSays(line -> {
+            if (pattern.matcher(line).find()) {
+                service.kill();
+                said.countDown();
+            }
+            return line;
+        });
+        proxy.breakAll();
+        await(said);
+        riseAgain("F11", what);
+        Mails.eventually(() -> Optional.of(lying()).filter(left -> left == before - old));
+        assertThat(
+                        rows(
+                                "deleted_at is not null and (taken_at > utc_timestamp() - interval 1 day or marked_at is null)"))
+                .isZero();
+    }
+
+    /** Half of what lies there is older than the keep time now. */
+    private static int age() {
+        try (ToolDatabase database = service.database()) {
+            return database.update("update mailbox_item set taken_at = taken_at - interval 3 day, marked_at = marked_at"
+                    + " - interval 3 day where state = 'TAKEN' and marked_at is not null and deleted_at is null"
+                    + " and id % 2 = 0 and taken_at > utc_timestamp() - interval 1 day");
+        }
+    }
+
+    private static int lying() {
+        return (int) dovecot.admin("search", "-u", Dovecot.USER, "mailbox", "INBOX", "ALL")
+                .lines()
+                .count();
+    }
+
+    private static void awaitMarked() {
+        Mails.eventually(
+                () -> Optional.of(rows("state = 'TAKEN' and marked_at is null")).filter(n -> n == 0));
+    }
+
+    private static int rows(String which) {
+        try (ToolDatabase database = service.database()) {
+            return database.one("select count(*) as n from mailbox_item where " + which, row -> row.number("n"))
+                    .orElseThrow();
+        }
+    }
+
+    // M83
+    @Test
+    void aMailThatKillsTheProcessTwiceIsKeptUnreadAndTheRestFlows() {
+        slowly("mail_item");
+        dovecot.deliver(MailLedger.mail(700));
+        feed();
+        for (int death = 0; death < 2; death++) {
+            Mails.eventually(() -> Optional.of(sleeping()).filter(n -> n > 0));
+            service.kill();
+            service.start();
+        }
+        try (ToolDatabase database = service.database()) {
+            database.update("drop trigger slow");
+        }
+        settled("F07, M83", "twice while one mail is read", System.nanoTime());
+        try (ToolDatabase database = service.database()) {
+            assertThat(database.list(
+                            "select concat(fate, ' ', state, ' ', case_number is not null) v from mail_item"
+                                    + " where code = 'tried-before'",
+                            row -> row.text("v")))
+                    .containsExactly("QUARANTINED OPEN 1");
+        }
+    }
+
+    private static void slowly(String table) {
         try (ToolDatabase database = service.database()) {
             database.update("create trigger slow before insert on " + table + " for each row set @slow = sleep(4)");
         }
+    }
+
+    private void killedInTheDatabase(String id, String what, String table) {
+        slowly(table);
         feed();
         Mails.eventually(() -> Optional.of(sleeping()).filter(n -> n > 0));
         service.kill();

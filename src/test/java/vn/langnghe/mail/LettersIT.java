@@ -137,6 +137,41 @@ class LettersIT {
         assertThat(letter.lines().filter(l -> l.startsWith("Subject:"))).noneMatch(l -> l.contains("PY-"));
     }
 
+    @Test
+    void aDenunciationIsSealedWithItsSenderAndAnsweredOnlyWhenItAsks() {
+        String story = "Ông chủ tịch xã nhận hối lộ hai mươi triệu rồi mới ký giấy cho nhà tôi.";
+        String silent = written(Mails.someone(), story);
+        assertThat(modeOf(silent)).isEqualTo("SEALED SEALED");
+        assertThat(lettersOf(silent)).isZero();
+        assertThat(contactsOf(silent)).isZero();
+
+        String asking = written(Mails.someone(), story + " Đề nghị cơ quan trả lời cho tôi.");
+        assertThat(modeOf(asking)).isEqualTo("SEALED SEALED");
+        String letter = MAILS.letters(asking).get(0);
+        assertThat(letter).contains("Mã hồ sơ: " + asking).containsPattern(LINK).doesNotContain("tố cáo");
+    }
+
+    @Test
+    void whatIsToldOfOthersSealsNobody() {
+        String number = written(Mails.someone(), STORY + " Bảng tên của họ giấu trong túi, hỏi không ai trả lời tôi.");
+        assertThat(modeOf(number)).isEqualTo("OPEN NAMED");
+        assertThat(lettersOf(number)).isEqualTo(1);
+    }
+
+    /** How far the case and its sender are sealed. */
+    private static String modeOf(String number) {
+        return MAILS.rows("select concat(c.confidentiality, ' ', i.mode) v from case_file c join identity i"
+                        + " on i.case_id = c.id where c.number = '" + number + "'")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long contactsOf(String number) {
+        return MAILS.rows("select k.language v from letter_contact k join case_file c on c.id = k.case_id"
+                        + " where c.number = '" + number + "'")
+                .count();
+    }
+
     private static long lettersOf(String number) {
         return MAILS.rows("select count(*) v from letter l join case_file c on c.id = l.case_id where c.number = '"
                         + number + "'")

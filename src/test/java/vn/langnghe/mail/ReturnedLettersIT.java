@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.web.AtTheDesk;
 
 /** Letters that come back, programs that answer, and what the guard before every letter makes of it. */
 class ReturnedLettersIT {
@@ -172,6 +173,34 @@ class ReturnedLettersIT {
         assertThat(addressOf(number)).isEqualTo("SUSPECT");
     }
 
+    // M50
+    @Test
+    void aMorningLetterThatComesBackMarksEachCaseThatItToldOf() {
+        String from = "no-reply." + Mails.someone();
+        String alone = MAILS.open(from, Mails.mail(from, "x", "Chuyện ở chợ phường."));
+        letterOf(alone);
+        String first = MAILS.open(from, Mails.mail(from, "y", "Chuyện ở bến xe."));
+        String second = MAILS.open(from, Mails.mail(from, "z", "Chuyện ở trạm y tế."));
+        String both = "'" + first + "','" + second + "'";
+        Mails.eventually(() -> Optional.of(heldOf(both)).filter(n -> n == 2));
+        MAILS.change("update letter l join case_file c on c.id = l.case_id set l.send_after = l.event_at"
+                + " where c.number in (" + both + ")");
+        String letter = letterOf(first);
+        assertThat(letter).contains(first, second);
+
+        assertThat(fate(report(from, "failed", "5.1.1", letter))).isEqualTo("BOUNCE " + first);
+        assertThat(stateOf(first) + stateOf(second)).isEqualTo("BOUNCEDBOUNCED");
+        assertThat(notes(first) + notes(second)).isEqualTo(2);
+        assertThat(stateOf(alone)).isEqualTo("WAITING");
+        assertThat(notes(alone)).isZero();
+    }
+
+    private static int heldOf(String numbers) {
+        return (int) MAILS.rows("select l.id v from letter l join case_file c on c.id = l.case_id where l.held"
+                        + " and c.number in (" + numbers + ")")
+                .count();
+    }
+
     // M41
     @Test
     void aSubjectThatSmugglesAHeaderLeavesNoTraceInTheLetter() {
@@ -207,8 +236,23 @@ class ReturnedLettersIT {
                 "Tôi nghỉ đến thứ Hai.",
                 "Auto-Submitted: auto-replied",
                 "In-Reply-To: " + Mails.header(written.letter(), "Message-ID"));
-        assertThat(fate(absent)).startsWith("AUTO ");
+        assertThat(fate(absent)).isEqualTo("AUTO " + number);
         assertThat(stateOf(number)).isEqualTo("WAITING");
+        assertThat(AtTheDesk.as("triage").open(number).body()).contains("Máy của người gửi tự trả lời");
+        assertThat(MAILS.caseOf(number).getString("status")).isEqualTo("NEW");
+    }
+
+    // M52
+    @Test
+    void anAbsenceNoteOfSomebodyElseIsTiedToNothing() {
+        Written written = Written.once();
+        byte[] absent = Mails.mail(
+                Mails.someone(),
+                "Vắng mặt",
+                "Tôi nghỉ đến thứ Hai.",
+                "Auto-Submitted: auto-replied",
+                "In-Reply-To: " + written.messageId());
+        assertThat(fate(absent)).isEqualTo("AUTO -");
     }
 
     // M53

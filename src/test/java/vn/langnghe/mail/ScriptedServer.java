@@ -36,6 +36,7 @@ final class ScriptedServer implements AutoCloseable {
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
     private final AtomicInteger banners = new AtomicInteger();
     final List<Letter> letters = new CopyOnWriteArrayList<>();
+    private volatile Runnable taken = () -> {};
 
     ScriptedServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -51,6 +52,11 @@ final class ScriptedServer implements AutoCloseable {
     /** What the first letter to this recipient meets. */
     void script(String recipient, Stage stage, String answer) {
         faults.put(recipient, new Fault(stage, answer));
+    }
+
+    /** Runs each time when a letter is taken and the other side has not heard of it yet. */
+    void whenTaken(Runnable then) {
+        taken = then;
     }
 
     /** So many connections are turned away. */
@@ -144,13 +150,14 @@ final class ScriptedServer implements AutoCloseable {
             for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
                 text.append(line).append('\n');
             }
-            String taken = met(Stage.AFTER_DOT, "250 taken");
+            String answered = met(Stage.AFTER_DOT, "250 taken");
             boolean silent = met(Stage.SILENT, "").equals("silent");
-            if (taken.startsWith("250")) {
+            if (answered.startsWith("250")) {
                 letters.add(new Letter(from, to, text.toString()));
+                taken.run();
             }
             if (!silent) {
-                say(taken);
+                say(answered);
             }
             return !silent;
         }

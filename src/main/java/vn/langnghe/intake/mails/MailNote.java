@@ -54,6 +54,12 @@ public record MailNote(
         return new MailNote(origin, MailFate.APPENDED, verdict, "joined", trace, null, features, heading);
     }
 
+    /** It came by another way before; these bytes are kept besides. */
+    public MailNote twin() {
+        MailNote seen = with(List.of("same-mail"));
+        return new MailNote(origin, MailFate.APPENDED, verdict, "same-mail", seen.trace(), null, features, heading);
+    }
+
     /** The same mail, read as far as it goes; a person must look at the rest. */
     public MailNote held(String newCode) {
         return new MailNote(origin, MailFate.QUARANTINED, verdict, newCode, trace, hintCase, features, heading);

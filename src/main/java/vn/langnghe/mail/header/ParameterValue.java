@@ -3,6 +3,7 @@ package vn.langnghe.mail.header;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.langnghe.mail.charset.Decoder;
 
@@ -28,6 +29,11 @@ final class ParameterValue {
     String read() {
         String whole = extended != null ? whole(new Piece(extended, true)) : inPieces();
         return whole.isBlank() && plain != null ? EncodedWords.decode(plain) : whole;
+    }
+
+    /** The plain form where {@link #read} gave another one. */
+    Optional<String> other() {
+        return Optional.ofNullable(plain).map(EncodedWords::decode).filter(p -> !p.isBlank() && !p.equals(read()));
     }
 
     private String inPieces() {

@@ -48,6 +48,11 @@ public final class Parameters {
         return Optional.ofNullable(values.get(name)).map(ParameterValue::read).filter(v -> !v.isBlank());
     }
 
+    /** What the plain form of the same parameter says besides, when it says something else. */
+    public Optional<String> other(String name) {
+        return Optional.ofNullable(values.get(name)).flatMap(ParameterValue::other);
+    }
+
     private void readOne() {
         at++;
         String name = until("=;").strip().toLowerCase(Locale.ROOT);

@@ -53,7 +53,7 @@ final class Containers {
             found.note("encoding-unknown");
         }
         if (look.size() > 0 || type.isFile()) {
-            found.add(type.fileName(found.nextFile()), type.full(), body, look.size());
+            found.add(type.fileName(found.nextFile()), type.said(), body, look.size());
         }
     }
 

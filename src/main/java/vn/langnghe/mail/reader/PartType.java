@@ -10,6 +10,7 @@ import vn.langnghe.mail.mime.Entity;
  *
  * @param boundary between the parts of a multipart, bytes as letters, or null
  * @param name its file name, or null
+ * @param secondName what it calls itself besides, or null
  * @param attached true when it wants to be a file
  * @param flowed {@code format=flowed} (RFC 3676)
  */
@@ -19,10 +20,11 @@ record PartType(
         String charset,
         String boundary,
         String name,
+        String secondName,
         boolean attached,
         boolean flowed,
         boolean delSp) {
-    static final PartType PLAIN = new PartType("text", "plain", null, null, null, false, false, false);
+    static final PartType PLAIN = new PartType("text", "plain", null, null, null, null, false, false, false);
 
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)[;\\s]boundary\\s*=\\s*(?:\"([^\"]{0,1000})\"?|([^;\\s]{0,1000}))");
@@ -37,15 +39,26 @@ record PartType(
         Parameters disposition =
                 Parameters.of(some(headers.first("Content-Disposition").orElse("inline")));
         String[] known = known(type.word());
+        String name = disposition.get("filename").or(() -> type.get("name")).orElse(null);
         return new PartType(
                 known[0],
                 known[1],
                 type.get("charset").orElse(null),
                 boundary(entity),
-                disposition.get("filename").or(() -> type.get("name")).orElse(null),
+                name,
+                second(type, disposition, name),
                 disposition.word().startsWith("attach"),
                 "flowed".equalsIgnoreCase(type.get("format").orElse("")),
                 "yes".equalsIgnoreCase(type.get("delsp").orElse("")));
+    }
+
+    /** Programs and swindlers give a file several names. */
+    private static String second(Parameters type, Parameters disposition, String name) {
+        return disposition
+                .other("filename")
+                .or(() -> type.get("name").filter(other -> !other.equals(name)))
+                .or(() -> type.other("name").filter(other -> !other.equals(name)))
+                .orElse(null);
     }
 
     private static String some(String field) {
@@ -98,6 +111,11 @@ record PartType(
 
     String full() {
         return main + "/" + sub;
+    }
+
+    /** The same with the name that lost; kept sealed with the file. */
+    String said() {
+        return secondName == null ? full() : full() + "; name=\"" + secondName.replace("\"", "") + '"';
     }
 
     /** Its own name, or one made of its number and type. */

@@ -49,7 +49,7 @@ final class Texts {
             return read(body.beginning(LONGEST, effort), type);
         }
         found.note("text-cut");
-        found.add(type.fileName(found.nextFile()), type.full(), body, look.size());
+        found.add(type.fileName(found.nextFile()), type.said(), body, look.size());
         return read(beginning(body.beginning(BEGINNING + 1, effort)), type);
     }
 

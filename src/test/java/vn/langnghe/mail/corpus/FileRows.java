@@ -22,6 +22,8 @@ import vn.langnghe.mail.reader.ReadMail.Role;
 /** Rows about files, about mails in mails, and about what other programs pack into one. */
 final class FileRows {
     private static final byte[] SOME = Made.random(2_000);
+    private static final String TWO_NAMES = "Content-Type: a/b; name=khac.pdf\r\nContent-Disposition: attachment;"
+            + " filename*=utf-8''b%C3%A1o.pdf\r\n\r\nabc";
 
     private FileRows() {}
 
@@ -53,6 +55,10 @@ final class FileRows {
         return Stream.concat(
                 odd,
                 Stream.of(
+                        Row.ok("M45", "a file of two names", multipart("mixed", storyPart(), TWO_NAMES), m -> {
+                            file(m, 0, "báo.pdf", Made.bytes("abc"));
+                            assertThat(m.files().get(0).type()).isEqualTo("a/b; name=\"khac.pdf\"");
+                        }),
                         Row.ok(
                                 "M46",
                                 "two of one name",
