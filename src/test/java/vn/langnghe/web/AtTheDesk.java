@@ -24,7 +24,12 @@ public final class AtTheDesk {
 
     /** Logged in with a demo account. */
     public static AtTheDesk as(String username) {
-        Http http = RunningService.get().http().withCookies();
+        return as(username, RunningService.get().http());
+    }
+
+    /** The same at another service. */
+    public static AtTheDesk as(String username, Http service) {
+        Http http = service.withCookies();
         Reply reply = http.postForm("/login", Map.of("username", username, "password", PASSWORD));
         if (reply.status() != 302) {
             throw new AssertionError("no login for " + username + ": " + reply.status());
