@@ -25,6 +25,7 @@ import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.NewCase;
+import vn.langnghe.casework.facts.NumberBlocks;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
@@ -39,6 +40,9 @@ class Classification {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Allegations allegations;
 
     @Inject
     private Seal seal;
@@ -150,6 +154,7 @@ class Classification {
             messages.get(i).words(null);
             words.write(messages.get(i), file, bodies.get(i));
         }
+        allegations.seal(Words.kept(file));
         search.forget(file);
     }
 }

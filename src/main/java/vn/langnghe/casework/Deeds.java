@@ -47,6 +47,9 @@ class Deeds {
     private LegalDeeds legal;
 
     @Inject
+    private AnswerDeeds answers;
+
+    @Inject
     private Now now;
 
     @Inject
@@ -81,6 +84,8 @@ class Deeds {
             case TAKEN_BACK -> takenBack(file, ask, step);
             case REGISTER_SIGNED -> signed(file, ask, step);
             case ACCEPT_LEGALLY -> acceptLegally(file, ask, step);
+            case ALLEGE, FIND -> answers.item(file, ask, step);
+            case REWORD, DROP -> changedItem(file, ask, step);
             default -> tell(file, ask, step);
         };
     }
@@ -145,6 +150,7 @@ class Deeds {
 
     private Step submit(CaseFile file, ActionRequest ask, Step step) {
         Outcome outcome = outcome(ask);
+        answers.maySubmit(file, ask, outcome);
         file.answeredBy(step.actor());
         write(file, MessageKind.DRAFT, ask.get(Field.TEXT), step);
         return step.ending(outcome);
@@ -241,6 +247,11 @@ class Deeds {
     private Step takenBack(CaseFile file, ActionRequest ask, Step step) {
         write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
         return legal.takenBack(file, ask, step);
+    }
+
+    private Step changedItem(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return answers.item(file, ask, step);
     }
 
     private Step signed(CaseFile file, ActionRequest ask, Step step) {

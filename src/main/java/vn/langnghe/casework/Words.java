@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.seal.CitizenKey;
 import vn.langnghe.seal.Context;
@@ -88,6 +89,11 @@ public class Words {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         json.keySet().forEach(code -> fields.put(Field.of(code), json.getString(code)));
         return fields;
+    }
+
+    /** How the items of a case are kept. */
+    public static Kept kept(CaseFile file) {
+        return new Kept(file.id(), file.matter().sealed(), file.code().publicKey());
     }
 
     private static String json(StoryText story) {

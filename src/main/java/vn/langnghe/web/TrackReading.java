@@ -21,6 +21,7 @@ public record TrackReading(
         boolean asked,
         List<Said> questions,
         List<Answer> answers,
+        List<Found> findings,
         boolean answerable,
         boolean disputable,
         boolean withdrawable,
@@ -38,6 +39,9 @@ public record TrackReading(
 
     /** An answer; {@code outcome} is empty for one that a later answer has replaced. */
     public record Answer(String outcome, String text, String who, Instant at) {}
+
+    /** One allegation with what was found of it. */
+    public record Found(String content, String finding, String text, String basis) {}
 
     /** One of the six steps. */
     public record Step(String style, boolean done, boolean now, String spoken, String label, String text) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.answer.Allegation;
 import vn.langnghe.casework.track.TrackView;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
@@ -39,6 +40,7 @@ public class TrackWords {
                 !v.questions().isEmpty(),
                 v.questions().stream().map(m -> said(v, m)).toList(),
                 answers(v),
+                v.findings().stream().map(this::found).toList(),
                 v.actions().contains(CaseAction.AGREE),
                 v.actions().contains(CaseAction.DISPUTE),
                 v.actions().contains(CaseAction.WITHDRAW) && v.status().open(),
@@ -88,6 +90,11 @@ public class TrackWords {
             answers.set(0, new TrackReading.Answer(outcome(v), last.text(), last.who(), last.at()));
         }
         return answers;
+    }
+
+    private TrackReading.Found found(Allegation item) {
+        String finding = speech.of("casework", "finding." + item.finding());
+        return new TrackReading.Found(item.content(), finding, item.text(), item.basis());
     }
 
     private TrackReading.Said said(TrackView v, TrackView.Line line) {

@@ -54,17 +54,45 @@ class ClocksApiIT {
     void aSuspensionCountsFromItsDayAndNotFromTomorrow() {
         String number = inHand();
         Reply tomorrow = office.tryAct(
-                number, "SUSPEND", "reason", "Chờ kết luận giám định", "documentNumber", "5/QĐ", "since", day(1));
+                number,
+                "SUSPEND",
+                "ground",
+                "EXPERTISE",
+                "reason",
+                "Chờ kết luận giám định",
+                "documentNumber",
+                "5/QĐ",
+                "since",
+                day(1));
         assertThat(tomorrow.status()).isEqualTo(422);
         assertThat(tomorrow.body()).contains("“since”", "Luật Tố cáo 2018, Điều 34");
-        Reply silent = office.tryAct(number, "SUSPEND", "documentNumber", "5/QĐ");
+        Reply silent = office.tryAct(number, "SUSPEND", "ground", "EXPERTISE", "documentNumber", "5/QĐ");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.body()).contains("“reason”", "Luật Tố cáo 2018, Điều 34");
         Reply early = office.tryAct(
-                number, "SUSPEND", "reason", "Chờ giám định", "documentNumber", "5/QĐ", "since", day(-400));
+                number,
+                "SUSPEND",
+                "ground",
+                "EXPERTISE",
+                "reason",
+                "Chờ giám định",
+                "documentNumber",
+                "5/QĐ",
+                "since",
+                day(-400));
         assertThat(early.body()).contains("“since”", "trước ngày nhận đơn");
 
-        office.act(number, "SUSPEND", "reason", "Chờ giám định", "documentNumber", "5/QĐ", "since", day(0));
+        office.act(
+                number,
+                "SUSPEND",
+                "ground",
+                "EXPERTISE",
+                "reason",
+                "Chờ giám định",
+                "documentNumber",
+                "5/QĐ",
+                "since",
+                day(0));
         confirm(number);
         JsonObject paused = clock(number, "PAKN_ANSWER");
         assertThat(paused.getString("state")).isEqualTo("PAUSED");

@@ -73,6 +73,10 @@ class LifecycleTest {
             ACCEPT_LEGALLY      | IN_PROGRESS INSPECTION                  | -           | HOLDER +
             FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
             TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
+            ALLEGE              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
+            REWORD              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
+            DROP                | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
+            FIND                | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER
             TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | -    | HOLDER
             EXTEND              | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER +
             """;

@@ -78,6 +78,7 @@ public final class CaseJson {
                 .list("messages", view.messages(), parts::message)
                 .list("proposals", view.proposals(), parts::proposal)
                 .list("allowedActions", view.allowedActions(), parts::action)
+                .list("allegations", view.answer().items(), item -> AllegationJson.of(item, labels))
                 .list("checklist", view.law().checklist(), CaseParts::checked)
                 .list("grounds", view.law().grounds(), CaseParts::ground)
                 .list("incomingNumbers", view.law().numbers(), CaseParts::incoming)

@@ -27,6 +27,7 @@ public final class TrackJson {
                 .trace("dueTrace", view.dueTrace(), false)
                 .list("messages", view.messages(), line -> line(line, labels))
                 .list("questions", view.questions(), line -> line(line, labels))
+                .list("allegations", view.findings(), item -> AllegationJson.of(item, labels))
                 .words("actions", view.actions().stream().map(Enum::name).toList())
                 .put("identityViews", view.identityViews())
                 .build();

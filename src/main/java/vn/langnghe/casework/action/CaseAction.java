@@ -77,7 +77,7 @@ public enum CaseAction {
             .to(SUSPENDED)
             .by(HOLDER)
             .withSecondPerson()
-            .needs(REASON, DOCUMENT_NUMBER)
+            .needs(GROUND, REASON, DOCUMENT_NUMBER)
             .takes(SINCE)),
     RESUME(row().from(SUSPENDED)
             .back()
@@ -130,6 +130,18 @@ public enum CaseAction {
             .by(HOLDER)
             .needs(Field.SCOPE, Field.COERCED, REASON)
             .takes(Field.SIGNERS)),
+    ALLEGE(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
+            .by(HOLDER)
+            .needs(Field.ALLEGATION)
+            .takes(Field.FOR_OFFICE)),
+    REWORD(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
+            .by(HOLDER)
+            .needs(Field.ITEM, Field.ALLEGATION, REASON)
+            .takes(Field.FOR_OFFICE)),
+    DROP(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
+            .by(HOLDER)
+            .needs(Field.ITEM, REASON)),
+    FIND(row().from(IN_PROGRESS, INSPECTION, REVIEW).by(HOLDER).needs(Field.ITEM, Field.FINDING, TEXT, Field.BASIS)),
     EXTEND(row().from(IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
             .withSecondPerson()

@@ -33,7 +33,16 @@ public enum Field {
     FLAG("flag", 16),
     TASK("task", 22),
     SCOPE("scope", 8),
-    COERCED("coerced", 5);
+    COERCED("coerced", 5),
+    ITEM("item", 2),
+    ALLEGATION("allegation", 2_000),
+    FOR_OFFICE("forOffice", 5),
+    FINDING("finding", 16),
+    BASIS("basis", 500),
+    TITLE("title", 200),
+    PLACES("places", 100),
+    FROM("from", 10),
+    UNTIL("until", 10);
 
     private final String code;
     private final int limit;
@@ -58,6 +67,7 @@ public enum Field {
             case OFFICE, PRIMARY, HANDLER, OUTCOME, PROPOSAL, KIND, CATEGORY, SUBJECT_OFFICE, RANK -> true;
             case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX, SIGNED_ON, ACCEPTED_ON, FLAG, TASK, SCOPE, COERCED ->
                 true;
+            case ITEM, FOR_OFFICE, FINDING, FROM, UNTIL -> true;
             default -> false;
         };
     }

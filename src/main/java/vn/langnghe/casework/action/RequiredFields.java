@@ -9,10 +9,16 @@ public final class RequiredFields {
 
     /** What the law asks for names the law. */
     private static String missing(CaseAction action, Field field) {
-        boolean pause = action == CaseAction.SUSPEND && field == Field.REASON;
         boolean ground = field == Field.GROUND && action.secondPerson();
-        String why = ground ? "casework.refused.groundMissing" : "casework.refused.missing";
-        return pause ? "casework.refused.pauseReason" : why;
+        return switch (action) {
+            case SUSPEND -> field == Field.REASON ? "casework.refused.pauseReason" : missingOfAPause(ground);
+            case FIND -> "casework.refused.findingWhole";
+            default -> ground ? "casework.refused.groundMissing" : "casework.refused.missing";
+        };
+    }
+
+    private static String missingOfAPause(boolean ground) {
+        return ground ? "casework.refused.pauseGround" : "casework.refused.missing";
     }
 
     public static void check(ActionRequest ask) {

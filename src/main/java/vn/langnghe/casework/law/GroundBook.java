@@ -47,9 +47,9 @@ record GroundBook(List<LegalGround> rows) {
     }
 
     /** @throws FieldRefused when a place of the draft was left for somebody to write */
-    static void written(String text) {
+    static void written(Field field, String text) {
         if (text != null && text.contains(TO_FILL)) {
-            throw new FieldRefused(Field.TEXT, "casework.refused.unfilled");
+            throw new FieldRefused(field, "casework.refused.unfilled", field.code());
         }
     }
 }

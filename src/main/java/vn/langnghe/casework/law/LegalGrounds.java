@@ -42,7 +42,8 @@ public class LegalGrounds {
         if (!book.get().asks(ask.action())) {
             return null;
         }
-        GroundBook.written(ask.get(Field.TEXT));
+        GroundBook.written(Field.TEXT, ask.get(Field.TEXT));
+        GroundBook.written(Field.REASON, ask.get(Field.REASON));
         return book.get().require(ask.action(), kind, now.today(), ask.get(Field.GROUND), fitness.answers(caseId));
     }
 

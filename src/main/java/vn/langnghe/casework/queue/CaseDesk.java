@@ -15,6 +15,9 @@ import vn.langnghe.casework.Visibility;
 import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.casework.answer.Allegation;
+import vn.langnghe.casework.answer.Allegations;
+import vn.langnghe.casework.answer.CaseAnswer;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
@@ -78,6 +81,9 @@ public class CaseDesk {
     @Inject
     private Suggestions suggestions;
 
+    @Inject
+    private Allegations allegations;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -121,7 +127,14 @@ public class CaseDesk {
                 ledger.of(file.number()),
                 redacted ? List.of() : evidence.of(file.id()),
                 casework.allowed(who, file),
-                law(file));
+                law(file),
+                answer(file, redacted));
+    }
+
+    private CaseAnswer answer(CaseFile file, boolean redacted) {
+        List<Allegation> items = allegations.of(Words.kept(file));
+        return new CaseAnswer(
+                redacted ? items.stream().map(Allegation::redacted).toList() : items);
     }
 
     private CaseLaw law(CaseFile file) {

@@ -8,6 +8,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.answer.CaseAnswer;
 import vn.langnghe.casework.clock.ClockEvent;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
@@ -60,7 +61,8 @@ public record CaseView(
         List<LedgerLine> timeline,
         List<AttachmentLine> attachments,
         List<AllowedAction> allowedActions,
-        CaseLaw law) {
+        CaseLaw law,
+        CaseAnswer answer) {
 
     /**
      * One clock.

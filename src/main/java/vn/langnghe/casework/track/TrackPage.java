@@ -19,6 +19,8 @@ import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.answer.Allegation;
+import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.ledger.Ledger;
@@ -38,6 +40,9 @@ class TrackPage {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Allegations allegations;
 
     @Inject
     private Offices offices;
@@ -70,6 +75,7 @@ class TrackPage {
                 due.map(DueDate::trace).orElse(List.of()),
                 talk,
                 openQuestions(file, talk),
+                findings(file, key),
                 0,
                 actions(file));
     }
@@ -126,6 +132,14 @@ class TrackPage {
                 .getResultStream()
                 .map(m -> new TrackView.Line(m.kind(), m.office(), m.releasedAt(), words.read(file, m, key)))
                 .toList();
+    }
+
+    /** Only under an answer that stands: before it they are a draft, and a review may find otherwise. */
+    private List<Allegation> findings(CaseFile file, CitizenKey key) {
+        boolean closed = file.status() == CaseStatus.CLOSED
+                && file.outcome() != null
+                && file.outcome().ofAnAnswer();
+        return closed || file.status() == CaseStatus.ANSWERED ? allegations.of(Words.kept(file), key) : List.of();
     }
 
     private static List<TrackView.Line> openQuestions(CaseFile file, List<TrackView.Line> talk) {

@@ -7,6 +7,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.answer.Allegation;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.deadline.TraceLine;
 
@@ -16,6 +17,7 @@ import vn.langnghe.deadline.TraceLine;
  * @param step 1–6, the place on the six-step line
  * @param dueTerm code of the term that {@code dueBy} belongs to, or null when nothing is due
  * @param office name of the office that has it, or null while it is with the reception desk or the case is sealed
+ * @param findings what was alleged with what was found, while an answer stands
  * @param identityViews how often the identity was opened
  * @param actions what the citizen may do now
  */
@@ -36,6 +38,7 @@ public record TrackView(
         List<TraceLine> dueTrace,
         List<Line> messages,
         List<Line> questions,
+        List<Allegation> findings,
         int identityViews,
         List<CaseAction> actions) {
 

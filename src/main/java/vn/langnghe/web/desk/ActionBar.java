@@ -14,7 +14,14 @@ import vn.langnghe.web.staff.Wording;
 public class ActionBar {
     private static final Set<CaseAction> FORWARD =
             Set.of(CaseAction.ROUTE, CaseAction.ACCEPT, CaseAction.SUBMIT, CaseAction.APPROVE);
-    private static final Set<CaseAction> ON_THE_CARD = Set.of(CaseAction.CONFIRM, CaseAction.DECLINE);
+    /** Pressed where the proposal or the item stands. */
+    static final Set<CaseAction> ON_THE_CARD = Set.of(
+            CaseAction.CONFIRM,
+            CaseAction.DECLINE,
+            CaseAction.ALLEGE,
+            CaseAction.REWORD,
+            CaseAction.DROP,
+            CaseAction.FIND);
 
     @Inject
     private Wording say;

@@ -16,8 +16,8 @@ import vn.langnghe.web.staff.Wording;
 /** Draws the form of an action from the table: its fields, what may be chosen, what stands there already. */
 @ApplicationScoped
 public class ActionForms {
-    private static final Set<Field> LONG =
-            Set.of(Field.TEXT, Field.QUESTIONS, Field.EXTRACT, Field.REASON, Field.GROUND);
+    private static final Set<Field> LONG = Set.of(
+            Field.TEXT, Field.QUESTIONS, Field.EXTRACT, Field.REASON, Field.GROUND, Field.ALLEGATION, Field.BASIS);
 
     @Inject
     private FieldChoices choices;
@@ -41,21 +41,17 @@ public class ActionForms {
                         file,
                         posted
                                 ? request.typed().getOrDefault(field, "")
-                                : choices.preset(
-                                        field,
-                                        action,
-                                        file,
-                                        who,
-                                        request.typed().get(Field.GROUND)),
+                                : choices.preset(field, action, file, who, request.typed()),
                         no))
                 .toList();
         return new ActionForm(
                 action.name(), say.label("action", action), optional("act.hint." + action), fields, allowed.proposal());
     }
 
-    /** A proposal is chosen on its card; an extract is for sealed cases; a name in words cannot be changed here. */
+    /** A proposal is chosen on its card; extracts are for sealed cases; a name in words cannot be changed here. */
     private static boolean asked(Field field, CaseView file) {
-        return field != Field.PROPOSAL && field != Field.SUBJECT_NAME && (field != Field.EXTRACT || file.sealed());
+        boolean ofSealed = field == Field.EXTRACT || field == Field.FOR_OFFICE;
+        return field != Field.PROPOSAL && field != Field.SUBJECT_NAME && (!ofSealed || file.sealed());
     }
 
     private FormField field(Field field, AllowedAction allowed, CaseView file, String value, Refusal no) {

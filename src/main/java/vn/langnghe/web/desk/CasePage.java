@@ -36,6 +36,9 @@ public class CasePage {
     private CaseWords words;
 
     @Inject
+    private AnswerWords answer;
+
+    @Inject
     private HistoryWords history;
 
     @Inject
@@ -167,6 +170,20 @@ public class CasePage {
         return file.law().groundsOf(asked.open()).stream()
                 .map(ground -> new Choice(ground.code(), ground.label(), false))
                 .toList();
+    }
+
+    /** What the case alleges, with what was found. */
+    public List<ItemLine> items() {
+        return answer.items(file, asked.back());
+    }
+
+    /** The button that adds an item, or null. */
+    public ActionButton addsItem() {
+        return answer.adds(file, asked.back()).orElse(null);
+    }
+
+    public boolean answers() {
+        return addsItem() != null || !items().isEmpty();
     }
 
     public List<TaskLine> tasks() {

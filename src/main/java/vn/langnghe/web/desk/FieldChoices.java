@@ -3,12 +3,14 @@ package vn.langnghe.web.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
-import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.answer.FindingCode;
+import vn.langnghe.casework.answer.Findings;
 import vn.langnghe.casework.clock.ExtensionGrounds;
 import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
@@ -29,6 +31,9 @@ import vn.langnghe.web.staff.Wording;
 /** What a field of an action's form can be chosen from, and what it holds before anything is typed. */
 @ApplicationScoped
 public class FieldChoices {
+    /** So much of an item shows which one it is. */
+    private static final int SHORT = 80;
+
     @Inject
     private Offices offices;
 
@@ -54,7 +59,9 @@ public class FieldChoices {
             case SUBJECT_OFFICE -> list(offices.validOn(now.today()), o -> o.code(), o -> o.name());
             case CATEGORY -> list(categories.all(), c -> c.code(), c -> c.label(say.language()));
             case HANDLER -> handlers(file);
-            case OUTCOME -> named("outcome", Stream.of(Outcome.values()).filter(Outcome::ofAnAnswer));
+            case OUTCOME -> named("outcome", Findings.allowed(file.answer().items()).stream());
+            case FINDING -> named("finding", Stream.of(FindingCode.values()));
+            case ITEM -> items(file);
             case KIND -> named("kind", kinds(file));
             case RANK -> named("rank", Stream.of(Rank.values()));
             case CONFIDENTIALITY -> named("confidentiality", levels(file));
@@ -64,7 +71,7 @@ public class FieldChoices {
                 file.law().tasks().stream()
                         .filter(CaseTask::open)
                         .map(task -> new Choice(task.id(), task.label(), false));
-            case REMOTE, COMPLEX, COERCED ->
+            case REMOTE, COMPLEX, COERCED, FOR_OFFICE ->
                 Stream.of("true", "false").map(yes -> new Choice(yes, say.of("choice." + yes), false));
             case GROUND -> action == CaseAction.EXTEND ? extensions(file) : grounds(file, action);
             default -> Stream.empty();
@@ -90,6 +97,20 @@ public class FieldChoices {
     /** Only signed paper makes a denunciation by law, so nobody can choose that here unless it is one already. */
     private static Stream<Kind> kinds(CaseView file) {
         return Stream.of(Kind.values()).filter(kind -> kind != Kind.TO_CAO || file.kind() == Kind.TO_CAO);
+    }
+
+    /** Items that this person can read and that still count. */
+    private static Stream<Choice> items(CaseView file) {
+        return file.answer().standing().stream()
+                .filter(item -> item.content() != null)
+                .map(item -> new Choice(
+                        String.valueOf(item.number()), item.number() + ". " + shortened(item.content()), false));
+    }
+
+    private static String shortened(String content) {
+        int longest = Math.min(content.codePointCount(0, content.length()), SHORT);
+        String begin = content.substring(0, content.offsetByCodePoints(0, longest));
+        return begin.length() < content.length() ? begin + "…" : begin;
     }
 
     /** A level can only be raised. */
@@ -121,15 +142,33 @@ public class FieldChoices {
     }
 
     /** What stands in a field before anything is typed. */
-    String preset(Field field, CaseAction action, CaseView file, StaffMember who, String ground) {
+    String preset(Field field, CaseAction action, CaseView file, StaffMember who, Map<Field, String> typed) {
+        String ground = typed.get(Field.GROUND);
         Object value = switch (field) {
             case GROUND -> ground;
-            case TEXT -> draft(file, action, ground);
+            case ITEM -> typed.get(Field.ITEM);
+            case ALLEGATION, FINDING, BASIS -> ofItem(field, file, typed);
+            case TEXT -> action == CaseAction.FIND ? ofItem(field, file, typed) : draft(file, action, ground);
+            case REASON -> action == CaseAction.SUSPEND ? draft(file, action, ground) : null;
             case OFFICE -> action == CaseAction.ROUTE ? file.suggestion().office() : null;
             case HANDLER -> who.username();
             default -> present(field, file);
         };
         return Objects.toString(value, "");
+    }
+
+    /** What stands in the item that was chosen. */
+    private static Object ofItem(Field field, CaseView file, Map<Field, String> typed) {
+        return file.answer().standing().stream()
+                .filter(item -> String.valueOf(item.number()).equals(typed.get(Field.ITEM)))
+                .findFirst()
+                .map(item -> switch (field) {
+                    case ALLEGATION -> item.content();
+                    case FINDING -> item.finding();
+                    case BASIS -> item.basis();
+                    default -> item.text();
+                })
+                .orElse(null);
     }
 
     /** The draft that belongs to the chosen ground. */

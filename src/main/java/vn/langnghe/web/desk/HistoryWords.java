@@ -90,6 +90,8 @@ public class HistoryWords {
             case "kind", "outcome", "confidentiality" -> say.label(name + "." + value);
             case "action" -> say.label("action." + value);
             case "primary" -> value;
+            case "item" -> say.with("history.item", value);
+            case "finding" -> say.label("finding." + value);
             case "days" -> say.with("history.days", value);
             default -> "";
         };

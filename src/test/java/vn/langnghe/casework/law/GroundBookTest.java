@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.langnghe.SqlRows;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.facts.Kind;
 
@@ -117,8 +118,9 @@ class GroundBookTest {
     @Test
     void aDraftThatNobodyFinishedIsNotSent() {
         LegalGround ground = book.require(CaseAction.GUIDE, Kind.PHAN_ANH, TODAY, "OUT_OF_AUTHORITY", UNCHECKED);
-        assertThatThrownBy(() -> GroundBook.written(ground.toCitizen())).isInstanceOf(FieldRefused.class);
-        GroundBook.written("Ông/bà vui lòng gửi đến Ủy ban nhân dân xã.");
+        assertThatThrownBy(() -> GroundBook.written(Field.TEXT, ground.toCitizen()))
+                .isInstanceOf(FieldRefused.class);
+        GroundBook.written(Field.TEXT, "Ông/bà vui lòng gửi đến Ủy ban nhân dân xã.");
     }
 
     @Test

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 
 class ActionKeysTest {
-    private static final Set<CaseAction> ON_THE_CARD = Set.of(CaseAction.CONFIRM, CaseAction.DECLINE);
-
     @Test
     void noTwoActionsOfOneStatusShareALetter() {
         for (CaseStatus status : CaseStatus.values()) {
@@ -30,7 +27,7 @@ class ActionKeysTest {
     @Test
     void everyButtonOfStaffHasALetterThatNothingElseUses() {
         for (CaseAction action : CaseAction.values()) {
-            if (!action.byCitizen() && !ON_THE_CARD.contains(action)) {
+            if (!action.byCitizen() && !ActionBar.ON_THE_CARD.contains(action)) {
                 assertThat(ActionKeys.letter(action)).as(action.name()).matches("[A-EGHILMO-Y]");
             }
         }

@@ -1,0 +1,56 @@
+package vn.langnghe.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.answer.Allegations;
+import vn.langnghe.casework.answer.IdentityLint;
+import vn.langnghe.casework.answer.Kept;
+import vn.langnghe.office.staff.Accounts;
+
+/** What is alleged, what was found, and the texts that go out over it. */
+@ApplicationScoped
+class AnswerDeeds {
+    private static final String STAFF = "staff:";
+
+    @Inject
+    private Allegations allegations;
+
+    @Inject
+    private IdentityLint lint;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Words words;
+
+    /** Adds, changes, drops or judges one item of what the case alleges. */
+    Step item(CaseFile file, ActionRequest ask, Step step) {
+        Kept kept = Words.kept(file);
+        boolean original = readsOriginals(file, step.actor());
+        return step.noting(
+                switch (ask.action()) {
+                    case ALLEGE -> allegations.add(kept, ask, step.actor(), original);
+                    case REWORD -> allegations.change(kept, ask, step.actor(), original);
+                    case DROP -> allegations.drop(kept, ask, step.actor(), original);
+                    default -> allegations.find(kept, ask, step.actor(), original);
+                });
+    }
+
+    private boolean readsOriginals(CaseFile file, String actor) {
+        return accounts.find(actor.substring(STAFF.length()))
+                .filter(who -> Visibility.readsOriginals(who, file))
+                .isPresent();
+    }
+
+    /** Every allegation has a finding, the outcome says the same, and the text tells nobody's identity. */
+    void maySubmit(CaseFile file, ActionRequest ask, Outcome outcome) {
+        allegations.mayAnswer(Words.kept(file), outcome);
+        boolean sealed = file.matter().sealed();
+        lint.answer(ask.get(Field.TEXT), sealed, sealed ? words.story(file).subjectName() : null);
+    }
+}

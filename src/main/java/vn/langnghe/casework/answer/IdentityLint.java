@@ -1,0 +1,55 @@
+package vn.langnghe.casework.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.office.Office;
+import vn.langnghe.office.Offices;
+import vn.langnghe.platform.Now;
+
+/** The identity check of a text before it goes out; numbers and mailboxes of our offices may stand in it. */
+@ApplicationScoped
+public class IdentityLint {
+    @Inject
+    Offices offices;
+
+    @Inject
+    Now now;
+
+    /**
+     * An answer to the sender.
+     *
+     * @param sealed nobody may be named in it but {@code accused}, which may be null
+     * @throws FieldRefused when it names or reaches a person
+     */
+    public void answer(String text, boolean sealed, String accused) {
+        IdentityCheck check = check();
+        refuse(Field.TEXT, check.contact(text).orElse(null), "casework.refused.contactInText");
+        if (sealed) {
+            refuse(Field.TEXT, check.name(text, accused).orElse(null), "casework.refused.nameInText");
+        }
+    }
+
+    private IdentityCheck check() {
+        Set<String> ours = new HashSet<>();
+        offices.hotlines(now.today()).forEach(line -> {
+            ours.add(IdentityCheck.plain(line.e164()));
+            ours.add(IdentityCheck.plain(line.display()));
+        });
+        offices.validOn(now.today()).stream()
+                .map(Office::mailbox)
+                .filter(Objects::nonNull)
+                .forEach(ours::add);
+        return new IdentityCheck(ours);
+    }
+
+    private static void refuse(Field field, String found, String why) {
+        if (found != null) {
+            throw new FieldRefused(field, why, found);
+        }
+    }
+}

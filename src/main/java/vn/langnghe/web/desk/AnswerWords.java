@@ -1,0 +1,68 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.answer.Allegation;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.staff.Wording;
+
+/** Puts what a case alleges and what was found into words, with the buttons of each item. */
+@ApplicationScoped
+public class AnswerWords {
+    @Inject
+    private Wording say;
+
+    List<ItemLine> items(CaseView file, String back) {
+        return file.answer().items().stream()
+                .map(item -> line(item, file, back))
+                .toList();
+    }
+
+    private ItemLine line(Allegation item, CaseView file, String back) {
+        String shade = item.dropped() ? "off" : item.finding() == null ? "wait" : "done";
+        return new ItemLine(
+                item.number(),
+                item.content() == null ? say.of("item.hidden") : item.content(),
+                finding(item),
+                shade,
+                Objects.requireNonNullElse(item.text(), ""),
+                Objects.requireNonNullElse(item.basis(), ""),
+                item.dropped() || item.content() == null ? List.of() : acts(item, file, back));
+    }
+
+    private String finding(Allegation item) {
+        if (item.dropped()) {
+            return say.of("item.dropped");
+        }
+        return item.finding() == null ? say.of("item.open") : say.label("finding", item.finding());
+    }
+
+    private List<ActionButton> acts(Allegation item, CaseView file, String back) {
+        return Stream.of(CaseAction.FIND, CaseAction.REWORD, CaseAction.DROP)
+                .filter(action -> allowed(file, action).isPresent())
+                .map(action -> button(action, "&item=" + item.number(), file, back))
+                .toList();
+    }
+
+    /** The button that adds an item, when this person may. */
+    Optional<ActionButton> adds(CaseView file, String back) {
+        return allowed(file, CaseAction.ALLEGE).map(allowed -> button(allowed.action(), "", file, back));
+    }
+
+    private static Optional<AllowedAction> allowed(CaseView file, CaseAction action) {
+        return file.allowedActions().stream()
+                .filter(each -> each.action() == action)
+                .findFirst();
+    }
+
+    private ActionButton button(CaseAction action, String item, CaseView file, String back) {
+        String link = CaseRequest.address(file.number(), back) + "&act=" + action + item + "#act";
+        return new ActionButton(say.label("action", action), "", "", link, "", false);
+    }
+}
