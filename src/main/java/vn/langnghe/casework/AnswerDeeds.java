@@ -3,12 +3,14 @@ package vn.langnghe.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.answer.IdentityLint;
 import vn.langnghe.casework.answer.Kept;
+import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.office.staff.Accounts;
 
 /** What is alleged, what was found, and the texts that go out over it. */
@@ -18,6 +20,9 @@ class AnswerDeeds {
 
     @Inject
     private Allegations allegations;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private IdentityLint lint;
@@ -45,6 +50,31 @@ class AnswerDeeds {
         return accounts.find(actor.substring(STAFF.length()))
                 .filter(who -> Visibility.readsOriginals(who, file))
                 .isPresent();
+    }
+
+    /** The public version is clean, and its place and days can be: told to the author, not to the second person. */
+    void mayPropose(CaseFile file, ActionRequest ask) {
+        if (ask.action() == CaseAction.PUBLISH) {
+            publications.check(ask, Days.of(Field.FROM, ask), Days.of(Field.UNTIL, ask));
+            lint.publicVersion(ask, words.story(file).text());
+        }
+    }
+
+    /** Posts the public version that a second person has read. */
+    Step publish(CaseFile file, ActionRequest ask, Step step) {
+        lint.publicVersion(ask, words.story(file).text());
+        return step.noting(publications.post(
+                file.id(),
+                file.matter().kind(),
+                file.outcome(),
+                ask,
+                Days.of(Field.FROM, ask),
+                Days.of(Field.UNTIL, ask),
+                step.actor()));
+    }
+
+    Step takeDown(CaseFile file, Step step) {
+        return step.noting(publications.takeDown(file.id(), step.actor()));
     }
 
     /** Every allegation has a finding, the outcome says the same, and the text tells nobody's identity. */

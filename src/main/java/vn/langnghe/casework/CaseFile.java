@@ -325,6 +325,12 @@ public class CaseFile {
         return changedAt;
     }
 
+    /** Whether an answer stands: given and not under review. */
+    public boolean answered() {
+        boolean told = status == CaseStatus.ANSWERED || status == CaseStatus.CLOSED;
+        return told && outcome != null && outcome.ofAnAnswer();
+    }
+
     /** Place on the citizen's six-step line, 1–6. */
     public int step() {
         if (status.step() > 0) {

@@ -86,6 +86,8 @@ class Deeds {
             case ACCEPT_LEGALLY -> acceptLegally(file, ask, step);
             case ALLEGE, FIND -> answers.item(file, ask, step);
             case REWORD, DROP -> changedItem(file, ask, step);
+            case PUBLISH -> answers.publish(file, ask, step);
+            case UNPUBLISH -> takenDown(file, ask, step);
             default -> tell(file, ask, step);
         };
     }
@@ -254,6 +256,11 @@ class Deeds {
         return answers.item(file, ask, step);
     }
 
+    private Step takenDown(CaseFile file, ActionRequest ask, Step step) {
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return answers.takeDown(file, step);
+    }
+
     private Step signed(CaseFile file, ActionRequest ask, Step step) {
         write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
         return legal.signed(file, ask, step);
@@ -271,6 +278,7 @@ class Deeds {
         }
         clocks.since(file, ask);
         legal.mayPropose(file, ask);
+        answers.mayPropose(file, ask);
     }
 
     /** Actions whose whole effect is a text, told to the citizen or kept inside. */

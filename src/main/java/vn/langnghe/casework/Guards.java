@@ -9,6 +9,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
@@ -25,6 +26,9 @@ class Guards {
 
     @Inject
     private CaseClocks clocks;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private Now now;
@@ -44,9 +48,18 @@ class Guards {
             case ACCEPT_LEGALLY -> needsSignature(file);
             case CONFIRM, DECLINE ->
                 openProposals(file).stream().anyMatch(p -> !p.author().equals(who.actor()));
+            case PUBLISH -> file.answered() && publications.standing(file.id()).isEmpty();
+            case WITHHOLD -> mayWithhold(file);
+            case UNPUBLISH -> publications.standing(file.id()).isPresent();
             case ANSWER_WITH_PRIMARY -> primaryAnswered(file);
             default -> true;
         };
+    }
+
+    /** Only where the law wants it public is there something to withhold (Luật Tố cáo 2018, Điều 40). */
+    private boolean mayWithhold(CaseFile file) {
+        boolean due = file.matter().kind() == Kind.TO_CAO && file.answered();
+        return due && publications.of(file.id()).isEmpty();
     }
 
     /** In a review somebody else answers than the author of the disputed answer. */

@@ -93,6 +93,9 @@ class LifecyclePictureTest {
 
     private static String from(CaseAction action) {
         long open = Arrays.stream(CaseStatus.values()).filter(CaseStatus::open).count();
+        if (action.from().size() == CaseStatus.values().length) {
+            return "every status";
+        }
         if (action.from().size() == open) {
             return "every open status";
         }

@@ -63,8 +63,8 @@ class LifecycleTest {
             REOPEN              | CLOSED                                  | REVIEW      | INSPECTOR LEADERSHIP_APPROVER
             WITHDRAW            | OPEN                                    | CLOSED      | CITIZEN
             TERMINATE           | IN_PROGRESS INSPECTION SUSPENDED REVIEW | CLOSED      | HOLDER +
-            CONFIRM             | OPEN                                    | -           | APPROVER
-            DECLINE             | OPEN                                    | -           | APPROVER
+            CONFIRM             | ALL                                     | -           | APPROVER
+            DECLINE             | ALL                                     | -           | APPROVER
             NOTE                | OPEN                                    | -           | HOLDER APPROVER
             CLASSIFY            | OPEN                                    | -           | HOLDER
             CHECK               | NEW                                     | -           | TRIAGE
@@ -73,6 +73,9 @@ class LifecycleTest {
             ACCEPT_LEGALLY      | IN_PROGRESS INSPECTION                  | -           | HOLDER +
             FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
             TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW | -          | HOLDER
+            PUBLISH             | ANSWERED CLOSED                         | -           | HOLDER APPROVER +
+            WITHHOLD            | ANSWERED CLOSED                         | -           | HOLDER APPROVER +
+            UNPUBLISH           | APPROVAL ANSWERED REVIEW CLOSED         | -           | APPROVER
             ALLEGE              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
             REWORD              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
             DROP                | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | - | HOLDER
@@ -128,6 +131,9 @@ class LifecycleTest {
     }
 
     private static Stream<String> froms(String cell) {
+        if (cell.equals("ALL")) {
+            return Arrays.stream(CaseStatus.values()).map(Enum::name);
+        }
         if (!cell.startsWith("OPEN")) {
             return Arrays.stream(cell.split(" "));
         }

@@ -23,8 +23,8 @@ class AccessibleE2E {
     void citizenPages(ColorScheme scheme) {
         try (BrowserContext browser = Browser.with(scheme, PHONE)) {
             Citizen citizen = new Citizen(browser);
-            for (String path :
-                    List.of("/", "/submit", "/track", "/hotlines", "/about", "/receipt", "/submit?lang=en")) {
+            for (String path : List.of(
+                    "/", "/submit", "/track", "/hotlines", "/answers", "/about", "/receipt", "/submit?lang=en")) {
                 citizen.page().navigate(path);
                 nothingFound(citizen.page(), path);
             }
@@ -40,7 +40,8 @@ class AccessibleE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/submit", "/track", "/hotlines", "/hotlines?lang=en", "/about", "/receipt"})
+    @ValueSource(
+            strings = {"/", "/submit", "/track", "/hotlines", "/hotlines?lang=en", "/answers", "/about", "/receipt"})
     void citizenPagesFitTheSmallestPhone(String path) {
         try (BrowserContext browser = Browser.with(ColorScheme.LIGHT, SMALLEST_PHONE)) {
             Page page = browser.newPage();

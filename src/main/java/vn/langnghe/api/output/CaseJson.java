@@ -79,6 +79,8 @@ public final class CaseJson {
                 .list("proposals", view.proposals(), parts::proposal)
                 .list("allowedActions", view.allowedActions(), parts::action)
                 .list("allegations", view.answer().items(), item -> AllegationJson.of(item, labels))
+                .list("postings", view.answer().postings(), CaseParts::posting)
+                .day("publishBy", view.answer().publishBy())
                 .list("checklist", view.law().checklist(), CaseParts::checked)
                 .list("grounds", view.law().grounds(), CaseParts::ground)
                 .list("incomingNumbers", view.law().numbers(), CaseParts::incoming)

@@ -3,6 +3,7 @@ package vn.langnghe.api.output;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.answer.Publication;
 import vn.langnghe.casework.clock.ClockEvent;
 import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
@@ -137,6 +138,18 @@ final class CaseParts {
                 .put("number", one.number())
                 .put("what", one.what())
                 .moment("at", one.at());
+    }
+
+    /** What was made public. */
+    static Out posting(Publication one) {
+        return new Out()
+                .put("id", one.id())
+                .put("title", one.title())
+                .put("text", one.text())
+                .words("places", one.places())
+                .day("from", one.from())
+                .day("until", one.to())
+                .moment("takenDownAt", one.takenDownAt());
     }
 
     /** What a flag obliges to. */

@@ -98,8 +98,8 @@ public enum CaseAction {
             .by(HOLDER)
             .withSecondPerson()
             .needs(GROUND, TEXT)),
-    CONFIRM(row().fromOpenBut().by(APPROVER).needs(Field.PROPOSAL)),
-    DECLINE(row().fromOpenBut().by(APPROVER).needs(Field.PROPOSAL).takes(REASON)),
+    CONFIRM(row().fromEverywhere().by(APPROVER).needs(Field.PROPOSAL)),
+    DECLINE(row().fromEverywhere().by(APPROVER).needs(Field.PROPOSAL).takes(REASON)),
     NOTE(row().fromOpenBut().by(HOLDER, APPROVER).needs(TEXT)),
     CLASSIFY(row().fromOpenBut()
             .by(HOLDER)
@@ -141,6 +141,17 @@ public enum CaseAction {
     DROP(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
             .needs(Field.ITEM, REASON)),
+    PUBLISH(row().from(ANSWERED, CLOSED)
+            .by(HOLDER, APPROVER)
+            .withSecondPerson()
+            .needs(Field.TITLE, TEXT, Field.PLACES)
+            .takes(Field.FROM, Field.UNTIL)),
+    WITHHOLD(row().from(ANSWERED, CLOSED)
+            .by(HOLDER, APPROVER)
+            .withSecondPerson()
+            .needs(GROUND)
+            .takes(REASON)),
+    UNPUBLISH(row().from(APPROVAL, ANSWERED, REVIEW, CLOSED).by(APPROVER).needs(REASON)),
     FIND(row().from(IN_PROGRESS, INSPECTION, REVIEW).by(HOLDER).needs(Field.ITEM, Field.FINDING, TEXT, Field.BASIS)),
     EXTEND(row().from(IN_PROGRESS, INSPECTION, REVIEW)
             .by(HOLDER)
@@ -214,6 +225,11 @@ public enum CaseAction {
 
         Row fromOpenBut(CaseStatus... excepted) {
             from.addAll(EnumSet.complementOf(EnumSet.of(CLOSED, excepted)));
+            return this;
+        }
+
+        Row fromEverywhere() {
+            from.addAll(EnumSet.allOf(CaseStatus.class));
             return this;
         }
 

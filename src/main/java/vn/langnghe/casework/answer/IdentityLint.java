@@ -3,8 +3,10 @@ package vn.langnghe.casework.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.office.Office;
@@ -34,6 +36,21 @@ public class IdentityLint {
         }
     }
 
+    /**
+     * A text for everybody, its title too: it names nobody and repeats nothing of the story.
+     *
+     * @throws FieldRefused when it does
+     */
+    public void publicVersion(ActionRequest ask, String story) {
+        IdentityCheck check = check();
+        for (Field field : List.of(Field.TITLE, Field.TEXT)) {
+            String text = ask.get(field);
+            refuse(field, check.contact(text).orElse(null), "casework.refused.contactInText");
+            refuse(field, check.name(text, null).orElse(null), "casework.refused.nameInPublic");
+            refuse(field, IdentityCheck.repeated(text, story).orElse(null), "casework.refused.storyInPublic");
+        }
+    }
+
     private IdentityCheck check() {
         Set<String> ours = new HashSet<>();
         offices.hotlines(now.today()).forEach(line -> {
@@ -49,7 +66,7 @@ public class IdentityLint {
 
     private static void refuse(Field field, String found, String why) {
         if (found != null) {
-            throw new FieldRefused(field, why, found);
+            throw new FieldRefused(field, why, found, field.code());
         }
     }
 }

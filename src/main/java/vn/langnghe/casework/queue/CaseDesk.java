@@ -15,9 +15,6 @@ import vn.langnghe.casework.Visibility;
 import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
-import vn.langnghe.casework.answer.Allegation;
-import vn.langnghe.casework.answer.Allegations;
-import vn.langnghe.casework.answer.CaseAnswer;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
@@ -82,7 +79,7 @@ public class CaseDesk {
     private Suggestions suggestions;
 
     @Inject
-    private Allegations allegations;
+    private AnswerView answer;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
@@ -128,13 +125,7 @@ public class CaseDesk {
                 redacted ? List.of() : evidence.of(file.id()),
                 casework.allowed(who, file),
                 law(file),
-                answer(file, redacted));
-    }
-
-    private CaseAnswer answer(CaseFile file, boolean redacted) {
-        List<Allegation> items = allegations.of(Words.kept(file));
-        return new CaseAnswer(
-                redacted ? items.stream().map(Allegation::redacted).toList() : items);
+                answer.of(file, redacted));
     }
 
     private CaseLaw law(CaseFile file) {

@@ -136,10 +136,7 @@ class TrackPage {
 
     /** Only under an answer that stands: before it they are a draft, and a review may find otherwise. */
     private List<Allegation> findings(CaseFile file, CitizenKey key) {
-        boolean closed = file.status() == CaseStatus.CLOSED
-                && file.outcome() != null
-                && file.outcome().ofAnAnswer();
-        return closed || file.status() == CaseStatus.ANSWERED ? allegations.of(Words.kept(file), key) : List.of();
+        return file.answered() ? allegations.of(Words.kept(file), key) : List.of();
     }
 
     private static List<TrackView.Line> openQuestions(CaseFile file, List<TrackView.Line> talk) {

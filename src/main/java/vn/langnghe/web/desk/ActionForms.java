@@ -73,6 +73,9 @@ public class ActionForms {
         if (field == Field.FITNESS) {
             return "checklist";
         }
+        if (field == Field.PLACES) {
+            return "many";
+        }
         if (!options.isEmpty()) {
             return "choice";
         }

@@ -41,6 +41,9 @@ final class ActionKeys {
             entry(CaseAction.GROUP, "W"),
             entry(CaseAction.REGISTER_SIGNED, "P"),
             entry(CaseAction.ACCEPT_LEGALLY, "A"),
+            entry(CaseAction.PUBLISH, "P"),
+            entry(CaseAction.WITHHOLD, "X"),
+            entry(CaseAction.UNPUBLISH, "W"),
             entry(CaseAction.NOTE, "C"),
             entry(CaseAction.CLASSIFY, "L"),
             entry(CaseAction.EXTEND, "T"));

@@ -2,6 +2,8 @@ package vn.langnghe.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,14 +11,24 @@ import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.answer.Allegation;
+import vn.langnghe.casework.answer.PostingPlaces;
+import vn.langnghe.casework.answer.Publication;
 import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.platform.Now;
+import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Wording;
 
 /** Puts what a case alleges and what was found into words, with the buttons of each item. */
 @ApplicationScoped
 public class AnswerWords {
     @Inject
+    private PostingPlaces places;
+
+    @Inject
     private Wording say;
+
+    @Inject
+    private Now now;
 
     List<ItemLine> items(CaseView file, String back) {
         return file.answer().items().stream()
@@ -53,6 +65,34 @@ public class AnswerWords {
     /** The button that adds an item, when this person may. */
     Optional<ActionButton> adds(CaseView file, String back) {
         return allowed(file, CaseAction.ALLEGE).map(allowed -> button(allowed.action(), "", file, back));
+    }
+
+    /** What was made public, and by when something should be. */
+    List<String> postings(CaseView file) {
+        List<String> lines = new ArrayList<>();
+        LocalDate by = file.answer().publishBy();
+        if (by != null) {
+            lines.add(say.with("posting.by", Moments.day(by, say.language())));
+        }
+        file.answer().postings().forEach(one -> lines.add(line(one)));
+        return lines;
+    }
+
+    private String line(Publication one) {
+        String days = say.with(
+                "posting.days", Moments.day(one.from(), say.language()), Moments.day(one.to(), say.language()));
+        return one.title() + " · " + places.words(one.places(), say.language()) + " · " + days + " · "
+                + say.of("posting." + state(one));
+    }
+
+    private String state(Publication one) {
+        if (one.takenDownAt() != null) {
+            return "down";
+        }
+        if (!one.standsOn(now.today())) {
+            return "over";
+        }
+        return one.from().isAfter(now.today()) ? "waits" : "on";
     }
 
     private static Optional<AllowedAction> allowed(CaseView file, CaseAction action) {

@@ -182,6 +182,11 @@ public class CasePage {
         return answer.adds(file, asked.back()).orElse(null);
     }
 
+    /** What was made public of it, and by when something should be. */
+    public List<String> postings() {
+        return answer.postings(file);
+    }
+
     public boolean answers() {
         return addsItem() != null || !items().isEmpty();
     }

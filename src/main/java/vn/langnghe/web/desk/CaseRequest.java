@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
@@ -14,6 +15,7 @@ import vn.langnghe.web.staff.Ask;
 /** What the case page was asked for: which case, which form, or which action with what typed into it. */
 record CaseRequest(String number, String back, CaseAction open, int version, Map<Field, String> typed) {
     private static final int NO_VERSION = -1;
+    private static final Set<Field> MANY = Set.of(Field.FITNESS, Field.PLACES);
 
     static CaseRequest of(Ask ask) {
         return new CaseRequest(
@@ -37,7 +39,7 @@ record CaseRequest(String number, String back, CaseAction open, int version, Map
     private static Map<Field, String> typed(Ask ask) {
         Map<Field, String> typed = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            String value = field == Field.FITNESS ? ask.all(field.code()) : ask.filled(field.code());
+            String value = MANY.contains(field) ? ask.all(field.code()) : ask.filled(field.code());
             if (value != null) {
                 typed.put(field, value);
             }

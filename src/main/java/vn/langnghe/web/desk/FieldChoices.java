@@ -11,6 +11,8 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.answer.FindingCode;
 import vn.langnghe.casework.answer.Findings;
+import vn.langnghe.casework.answer.PostingPlace;
+import vn.langnghe.casework.answer.PostingPlaces;
 import vn.langnghe.casework.clock.ExtensionGrounds;
 import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.casework.facts.Confidentiality;
@@ -47,6 +49,9 @@ public class FieldChoices {
     private ExtensionGrounds grounds;
 
     @Inject
+    private PostingPlaces places;
+
+    @Inject
     private Wording say;
 
     @Inject
@@ -60,6 +65,7 @@ public class FieldChoices {
             case CATEGORY -> list(categories.all(), c -> c.code(), c -> c.label(say.language()));
             case HANDLER -> handlers(file);
             case OUTCOME -> named("outcome", Findings.allowed(file.answer().items()).stream());
+            case PLACES -> list(places.today(), p -> p.code(), p -> p.label(say.language()));
             case FINDING -> named("finding", Stream.of(FindingCode.values()));
             case ITEM -> items(file);
             case KIND -> named("kind", kinds(file));
@@ -76,7 +82,8 @@ public class FieldChoices {
             case GROUND -> action == CaseAction.EXTEND ? extensions(file) : grounds(file, action);
             default -> Stream.empty();
         };
-        return options.map(c -> new Choice(c.value(), c.label(), c.value().equals(chosen)))
+        List<String> all = field == Field.PLACES ? List.of(chosen.split(" ")) : List.of(chosen);
+        return options.map(c -> new Choice(c.value(), c.label(), all.contains(c.value())))
                 .toList();
     }
 
@@ -147,6 +154,8 @@ public class FieldChoices {
         Object value = switch (field) {
             case GROUND -> ground;
             case ITEM -> typed.get(Field.ITEM);
+            case PLACES -> PostingPlace.PORTAL;
+            case TITLE -> titled(file);
             case ALLEGATION, FINDING, BASIS -> ofItem(field, file, typed);
             case TEXT -> action == CaseAction.FIND ? ofItem(field, file, typed) : draft(file, action, ground);
             case REASON -> action == CaseAction.SUSPEND ? draft(file, action, ground) : null;
@@ -155,6 +164,12 @@ public class FieldChoices {
             default -> present(field, file);
         };
         return Objects.toString(value, "");
+    }
+
+    /** Kind and category: what a title may say without telling anything of the case. */
+    private String titled(CaseView file) {
+        String kind = say.label("kind", file.kind());
+        return file.category() == null ? kind : kind + ": " + categories.label(file.category(), say.language());
     }
 
     /** What stands in the item that was chosen. */

@@ -9,7 +9,7 @@ public final class Paths {
     private static final List<String> STAFF =
             List.of("/login", "/logout", "/desk", "/operator", "/inspection", "/leader", "/admin");
     private static final Set<String> CITIZEN =
-            Set.of("/", "/index", "/submit", "/receipt", "/track", "/hotlines", "/about", "/code");
+            Set.of("/", "/index", "/submit", "/receipt", "/track", "/hotlines", "/answers", "/about", "/code");
     private static final Set<String> SECRET = Set.of("/submit", "/receipt", "/track", "/code");
 
     private Paths() {}
