@@ -3,12 +3,8 @@ package vn.langnghe.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +93,7 @@ class MailboxFaults {
     void twoProcessesShareAMailbox() throws IOException {
         try (Mortal first = new Mortal("faults-first").polling(dovecot).with("LANGNGHE_NODE", "first")) {
             first.start();
-            try (Mortal second = besides(first)) {
+            try (Mortal second = first.besides("faults-second").polling(dovecot).start()) {
                 MailLedger ledger = new MailLedger(first.dataDir(), first::database);
                 deliver(ledger, 250);
                 ledger.awaitAll(PATIENCE);
@@ -125,27 +121,6 @@ class MailboxFaults {
                         "the other goes on after %.0f s".formatted(FaultTable.secondsSince(killed)));
             }
         }
-    }
-
-    /** A second process on the first one's database, with its keys. */
-    private Mortal besides(Mortal first) throws IOException {
-        Properties access = new Properties();
-        try (var reader = Files.newBufferedReader(first.dataDir().resolve("database.properties"))) {
-            access.load(reader);
-        }
-        Mortal second = new Mortal("faults-second")
-                .polling(dovecot)
-                .with("LANGNGHE_NODE", "second")
-                .with("LANGNGHE_DB_URL", access.getProperty("url"))
-                .with("LANGNGHE_DB_USER", access.getProperty("user"))
-                .with("LANGNGHE_DB_PASSWORD", access.getProperty("password"));
-        Path keys = Files.createDirectories(second.dataDir().resolve("keys"));
-        try (var files = Files.list(first.dataDir().resolve("keys"))) {
-            for (Path key : files.toList()) {
-                Files.copy(key, keys.resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        return second.start();
     }
 
     /** To the server's process only: its database is the other one's too. */

@@ -1,8 +1,13 @@
 package vn.langnghe.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import vn.langnghe.platform.ToolDatabase;
 
 /** A service of one test, with a data folder of its own, that is killed and started again. To be closed. */
@@ -37,9 +42,38 @@ public final class Mortal implements AutoCloseable {
                                 + " -Djavax.net.ssl.trustStorePassword=" + SelfSigned.PASSWORD);
     }
 
+    /** Lets its clock go wrong by an ISO-8601 duration; the database's goes right. */
+    public Mortal off(String offset) {
+        String flags = settings.getOrDefault("LANGNGHE_JAVA_FLAGS", "");
+        return with("LANGNGHE_JAVA_FLAGS", flags + " -Dlangnghe.clock.offset=" + offset);
+    }
+
     public Mortal start() {
         running = Launched.start(settings).awaitReady();
         return this;
+    }
+
+    /** A second process on this one's database, with its keys; not started yet. */
+    public Mortal besides(String folder) {
+        Mortal second = new Mortal(folder).with("LANGNGHE_NODE", "second");
+        try {
+            Properties access = new Properties();
+            try (var reader = Files.newBufferedReader(dataDir().resolve("database.properties"))) {
+                access.load(reader);
+            }
+            second.with("LANGNGHE_DB_URL", access.getProperty("url"))
+                    .with("LANGNGHE_DB_USER", access.getProperty("user"))
+                    .with("LANGNGHE_DB_PASSWORD", access.getProperty("password"));
+            Path keys = Files.createDirectories(second.dataDir().resolve("keys"));
+            try (var files = Files.list(dataDir().resolve("keys"))) {
+                for (Path key : files.toList()) {
+                    Files.copy(key, keys.resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return second;
     }
 
     /** Everything at once, the database too, as when the power fails. */
