@@ -144,7 +144,7 @@ class KillPointFaults {
         proxy.breakAll();
         await(said);
         riseAgain("F11", what);
-        Mails.eventually(() -> Optional.of(lying()).filter(left -> left == before - old));
+        Mails.within(PATIENCE, () -> Optional.of(lying()).filter(left -> left == before - old));
         assertThat(
                         rows(
                                 "deleted_at is not null and (taken_at > utc_timestamp() - interval 1 day or marked_at is null)"))
@@ -167,7 +167,8 @@ class KillPointFaults {
     }
 
     private static void awaitMarked() {
-        Mails.eventually(
+        Mails.within(
+                PATIENCE,
                 () -> Optional.of(rows("state = 'TAKEN' and marked_at is null")).filter(n -> n == 0));
     }
 
@@ -185,7 +186,7 @@ class KillPointFaults {
         dovecot.deliver(MailLedger.mail(700));
         feed();
         for (int death = 0; death < 2; death++) {
-            Mails.eventually(() -> Optional.of(sleeping()).filter(n -> n > 0));
+            Mails.within(PATIENCE, () -> Optional.of(sleeping()).filter(n -> n > 0));
             service.kill();
             service.start();
         }
@@ -211,7 +212,7 @@ class KillPointFaults {
     private void killedInTheDatabase(String id, String what, String table) {
         slowly(table);
         feed();
-        Mails.eventually(() -> Optional.of(sleeping()).filter(n -> n > 0));
+        Mails.within(PATIENCE, () -> Optional.of(sleeping()).filter(n -> n > 0));
         service.kill();
         service.start();
         try (ToolDatabase database = service.database()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import vn.langnghe.testing.Mortal;
 /** What leaves the house when a thousand mails come in one name, and when it dies while a letter leaves. */
 class LetterFaults {
     private static final int ROUNDS = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static ScriptedServer server;
     private static Mortal service;
 
@@ -111,8 +113,10 @@ class LetterFaults {
 
     /** Nothing more leaves now. */
     private static void settled() {
-        Mails.eventually(() -> Optional.of(letters("l.state = 'WAITING' and l.send_after <= utc_timestamp(3)"))
-                .filter(due -> due == 0));
+        Mails.within(
+                PATIENCE,
+                () -> Optional.of(letters("l.state = 'WAITING' and l.send_after <= utc_timestamp(3)"))
+                        .filter(due -> due == 0));
     }
 
     /** A day goes by for everything that was written. */

@@ -179,7 +179,11 @@ final class Mails {
     }
 
     static <T> T eventually(Supplier<Optional<T>> look) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return within(PATIENCE, look);
+    }
+
+    static <T> T within(Duration patience, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() - end < 0) {
             Optional<T> found = look.get();
             if (found.isPresent()) {
@@ -187,7 +191,7 @@ final class Mails {
             }
             pause();
         }
-        throw new AssertionError("not within " + PATIENCE);
+        throw new AssertionError("not within " + patience);
     }
 
     private static void pause() {
