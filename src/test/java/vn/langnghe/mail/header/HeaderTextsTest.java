@@ -100,6 +100,15 @@ class HeaderTextsTest {
         assertThat(Parameters.of("attachment; " + parameters).get("filename")).contains(meant);
     }
 
+    @Test
+    void theNameThatLosesIsKnownToo() {
+        Parameters two = Parameters.of("attachment; filename=\"bao.pdf\"; filename*=utf-8''b%C3%A1o.pdf");
+        assertThat(two.get("filename")).contains("báo.pdf");
+        assertThat(two.other("filename")).contains("bao.pdf");
+        Parameters one = Parameters.of("attachment; filename=\"báo.pdf\"; filename*=utf-8''b%C3%A1o.pdf");
+        assertThat(one.other("filename")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
