@@ -34,6 +34,7 @@ grant update on langnghe.ledger_head to 'langnghe_app'@'%';
 grant update on langnghe.case_file to 'langnghe_app'@'%';
 grant update, delete on langnghe.case_search to 'langnghe_app'@'%';
 grant update on langnghe.case_message to 'langnghe_app'@'%';
+grant update, delete on langnghe.case_reader to 'langnghe_app'@'%';
 grant update on langnghe.clock to 'langnghe_app'@'%';
 grant update on langnghe.calendar_change to 'langnghe_app'@'%';
 grant update on langnghe.calendar_year to 'langnghe_app'@'%';

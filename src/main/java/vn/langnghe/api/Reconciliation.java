@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
-import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.api.input.Query;
 import vn.langnghe.api.output.MailDayJson;
 import vn.langnghe.intake.mails.MailBook;
@@ -19,14 +18,11 @@ import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 
 /** Accounts for every mail of a day, for triage: what was received is the sum of what became of it. */
-@Staff
+@Staff(StaffRole.TRIAGE)
 @Path("mail/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class Reconciliation {
-    @Inject
-    CurrentStaff caller;
-
     @Inject
     MailBook book;
 
@@ -35,9 +31,6 @@ public class Reconciliation {
 
     @GET
     public JsonObject day(@Context UriInfo address) {
-        if (!caller.member().has(StaffRole.TRIAGE)) {
-            throw InputRefused.with(403, "role");
-        }
         Query query = new Query(address.getQueryParameters(), List.of("date"));
         LocalDate day = query.day("date").orElseGet(now::today);
         return MailDayJson.of(book.on(day));

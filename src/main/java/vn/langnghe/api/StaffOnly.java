@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 
 /** Recognises the caller by the token, anew at every call: rights that were taken back are gone at once. */
 @Staff
@@ -25,11 +30,20 @@ public class StaffOnly implements ContainerRequestFilter {
     @Inject
     CurrentStaff current;
 
+    @Context
+    ResourceInfo called;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         String token = bearer ? header.substring(SCHEME.length()).strip() : null;
-        current.is(accounts.byToken(token).orElseThrow(() -> InputRefused.with(401, "token")));
+        StaffMember caller = accounts.byToken(token).orElseThrow(() -> InputRefused.with(401, "token"));
+        StaffRole[] wanted =
+                called.getResourceClass().getAnnotation(Staff.class).value();
+        if (wanted.length > 0 && Arrays.stream(wanted).noneMatch(caller::has)) {
+            throw InputRefused.with(403, "role");
+        }
+        current.is(caller);
     }
 }

@@ -2,6 +2,8 @@ package vn.langnghe.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import vn.langnghe.casework.access.CaseField;
+import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
@@ -31,6 +33,9 @@ class AnswerDeeds {
     private Accounts accounts;
 
     @Inject
+    private Visibility visibility;
+
+    @Inject
     private Words words;
 
     /** Adds, changes, drops or judges one item of what the case alleges. */
@@ -48,7 +53,7 @@ class AnswerDeeds {
 
     private boolean readsOriginals(CaseFile file, String actor) {
         return accounts.find(actor.substring(STAFF.length()))
-                .filter(who -> Visibility.readsOriginals(who, file))
+                .filter(who -> visibility.of(who, file).readsIfSealed(CaseField.STORY))
                 .isPresent();
     }
 

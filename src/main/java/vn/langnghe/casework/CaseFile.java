@@ -313,6 +313,11 @@ public class CaseFile {
         return attachments;
     }
 
+    /** The operator who took the call, or null. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
     public int openProposals() {
         return openProposals;
     }

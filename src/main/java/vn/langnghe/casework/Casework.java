@@ -9,7 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
@@ -131,7 +135,7 @@ public class Casework {
      */
     public CaseFile act(StaffMember who, String number, ActionRequest ask) {
         CaseFile file = visible(who, number);
-        if (!offers(ask.action(), file, who)) {
+        if (!offers(ask.action(), file, who, visibility.of(who, file))) {
             throw new NotAllowed(
                     ask.action(),
                     file.status(),
@@ -141,6 +145,7 @@ public class Casework {
             throw new StaleCase();
         }
         RequiredFields.check(ask);
+        mayName(who, ask);
         switch (ask.action()) {
             case CONFIRM -> carryOut(file, proposals.confirm(file, ask, who), who.actor());
             case DECLINE -> proposals.decline(file, ask, who);
@@ -148,6 +153,14 @@ public class Casework {
         }
         settle();
         return file;
+    }
+
+    /** Another case that is named must be one this person may know of; otherwise it is as if there were none. */
+    private void mayName(StaffMember who, ActionRequest ask) {
+        String number = ask.get(Field.PRIMARY);
+        if (number != null && !known(who, number)) {
+            throw new FieldRefused(Field.PRIMARY, "casework.refused.primary", number);
+        }
     }
 
     /** Writes to the database now, so that a clash with another person is told as what it is. */
@@ -314,16 +327,31 @@ public class Casework {
 
     /** The buttons of this person on this case. */
     public List<AllowedAction> allowed(StaffMember who, CaseFile file) {
+        Sight sight = visibility.of(who, file);
         return java.util.Arrays.stream(CaseAction.values())
-                .filter(action -> offers(action, file, who))
+                .filter(action -> offers(action, file, who, sight))
                 .map(AllowedAction::of)
                 .toList();
     }
 
-    private boolean offers(CaseAction action, CaseFile file, StaffMember who) {
-        return action.from().contains(file.status())
-                && action.by().stream().anyMatch(party -> party.includes(who, file.officeCode()))
-                && guards.offers(action, file, who);
+    private boolean offers(CaseAction action, CaseFile file, StaffMember who, Sight sight) {
+        return action.from().contains(file.status()) && sight.may(action) && guards.offers(action, file, who);
+    }
+
+    /** Whether this person may know that there is a case of that number. */
+    public boolean known(StaffMember who, String number) {
+        return found(visibility.outline(who), number).isPresent();
+    }
+
+    private Optional<String> found(Where sight, String number) {
+        if (!Codes.possible(number)) {
+            return Optional.empty();
+        }
+        Where where = sight.and(new Where("c.number = ?", number));
+        return sql.one(
+                "select c.id from case_file c where " + where.sql(),
+                row -> row.text("id"),
+                where.args().toArray());
     }
 
     /**
@@ -332,14 +360,7 @@ public class Casework {
      * @throws CaseNotFound when there is none; foreign and unknown look the same
      */
     public CaseFile visible(StaffMember who, String number) {
-        if (!Codes.possible(number)) {
-            throw new CaseNotFound();
-        }
-        Visibility.Where where = visibility.content(who).and(new Visibility.Where("c.number = ?", List.of(number)));
-        return sql.one(
-                        "select c.id from case_file c where " + where.sql(),
-                        row -> row.text("id"),
-                        where.args().toArray())
+        return found(visibility.content(who), number)
                 .map(id -> em.find(CaseFile.class, id))
                 .orElseThrow(CaseNotFound::new);
     }

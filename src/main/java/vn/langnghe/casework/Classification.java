@@ -116,6 +116,9 @@ class Classification {
     }
 
     private static void raise(ActionRequest ask, Matter matter, List<String> codes) {
+        if (matter.restricted() && ask.get(Field.CONFIDENTIALITY) == null) {
+            return;
+        }
         Confidentiality asked =
                 named(Confidentiality.class, ask, Field.CONFIDENTIALITY, matter.confidentiality(), codes);
         if (asked.ordinal() < matter.confidentiality().ordinal() || asked == Confidentiality.RESTRICTED) {
@@ -141,6 +144,13 @@ class Classification {
             }
         }
         throw new FieldRefused(field, "casework.refused.code", name);
+    }
+
+    /** Its words go into envelopes, if they are not there yet. */
+    void sealed(CaseFile file) {
+        if (!file.matter().sealed()) {
+            sealNow(file);
+        }
     }
 
     private void sealNow(CaseFile file) {

@@ -41,6 +41,9 @@ class Deeds {
     private Classification classification;
 
     @Inject
+    private Restriction restriction;
+
+    @Inject
     private CaseClocks clocks;
 
     @Inject
@@ -77,6 +80,7 @@ class Deeds {
             case REOPEN, DISPUTE -> review(file, ask, step);
             case CLASSIFY -> classify(file, ask, step);
             case EXTEND -> extend(file, ask, step);
+            case RESTRICT, ADMIT, DISMISS, UNRESTRICT -> keep(file, ask, step);
             case CHECK -> legal.check(file, ask, step);
             case GROUP -> legal.group(file, ask, step);
             case FLAG -> flag(file, ask, step);
@@ -94,6 +98,7 @@ class Deeds {
 
     private Step route(CaseFile file, ActionRequest ask, Step step) {
         String target = guards.target(file, ask.get(Field.OFFICE));
+        restriction.mustKnow(file, target);
         takeExtract(file, ask);
         write(file, MessageKind.NOTE, ask.get(Field.TEXT), step);
         return step.to(target);
@@ -239,6 +244,18 @@ class Deeds {
         Step extended = step.noting(clocks.extend(file, ask, step));
         write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
         return extended;
+    }
+
+    /** The reason is written last: in a case that has just been restricted it goes into an envelope. */
+    private Step keep(CaseFile file, ActionRequest ask, Step step) {
+        Step kept = switch (ask.action()) {
+            case RESTRICT -> restriction.restrict(file, ask, step);
+            case ADMIT -> restriction.admit(file, ask, step);
+            case DISMISS -> restriction.dismiss(file, ask, step);
+            default -> restriction.lift(file, step);
+        };
+        write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return kept;
     }
 
     private Step flag(CaseFile file, ActionRequest ask, Step step) {

@@ -51,6 +51,8 @@ class Guards {
             case PUBLISH -> file.answered() && publications.standing(file.id()).isEmpty();
             case WITHHOLD -> mayWithhold(file);
             case UNPUBLISH -> publications.standing(file.id()).isPresent();
+            case RESTRICT -> !file.matter().restricted();
+            case ADMIT, DISMISS, UNRESTRICT -> file.matter().restricted();
             case ANSWER_WITH_PRIMARY -> primaryAnswered(file);
             default -> true;
         };

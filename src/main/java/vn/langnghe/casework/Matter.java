@@ -35,6 +35,11 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private Confidentiality confidentiality;
 
+    /** What it was before it was restricted; null while it is not. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kept_before")
+    private Confidentiality keptBefore;
+
     private boolean sealed;
 
     private boolean urgent;
@@ -77,6 +82,18 @@ public class Matter {
 
     void keep(Confidentiality level) {
         confidentiality = level;
+    }
+
+    /** Only those on the list know of it from now on. */
+    void restrict() {
+        keptBefore = confidentiality;
+        confidentiality = Confidentiality.RESTRICTED;
+    }
+
+    /** As closely as before, but what was put into an envelope stays there. */
+    void unrestrict() {
+        confidentiality = keptBefore.stricter(Confidentiality.SEALED);
+        keptBefore = null;
     }
 
     void facts(boolean isUrgent, boolean namesDesk) {
@@ -130,6 +147,11 @@ public class Matter {
 
     public Confidentiality confidentiality() {
         return confidentiality;
+    }
+
+    /** Whether only those on its list may know of it. */
+    public boolean restricted() {
+        return confidentiality == Confidentiality.RESTRICTED;
     }
 
     public boolean sealed() {

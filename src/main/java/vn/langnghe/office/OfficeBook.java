@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.platform.Vietnamese;
@@ -19,6 +20,11 @@ final class OfficeBook {
     private final Map<String, List<Office>> versions;
     private final Map<String, List<Succession>> successors;
     private final Map<Office, List<String>> words = new HashMap<>();
+
+    /** Remembered, since every look at a case asks it. */
+    private final Map<Asked, Set<String>> over = new ConcurrentHashMap<>();
+
+    private record Asked(Set<String> codes, LocalDate day) {}
 
     /** @param successions those of one predecessor in the order of preference */
     OfficeBook(List<Office> offices, List<Succession> successions) {
@@ -33,6 +39,15 @@ final class OfficeBook {
 
     List<Office> validOn(LocalDate day) {
         return offices.stream().filter(office -> office.validOn(day)).toList();
+    }
+
+    /** Codes of all offices of all times that these are or stand under on that day. */
+    Set<String> over(Set<String> codes, LocalDate day) {
+        return over.computeIfAbsent(
+                new Asked(Set.copyOf(codes), day),
+                asked -> Stream.concat(codes.stream(), versions.keySet().stream())
+                        .filter(above -> codes.stream().anyMatch(code -> isUnder(code, above, day)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     List<Succession> successions() {

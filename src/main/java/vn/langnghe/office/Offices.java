@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Remembered;
 
@@ -47,6 +48,11 @@ public class Offices {
     /** Same or below; false when one of them is null. See {@link Office#parent}. */
     public boolean isUnder(String code, String ancestor) {
         return book.get().isUnder(code, ancestor, now.today());
+    }
+
+    /** Codes of all offices, of today and of the past, that these are or stand under. */
+    public Set<String> over(Set<String> codes) {
+        return book.get().over(codes, now.today());
     }
 
     /** For autocompletion: what was typed may lack marks and capitals; nothing typed gives the first offices. */

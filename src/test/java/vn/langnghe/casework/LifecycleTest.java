@@ -82,6 +82,10 @@ class LifecycleTest {
             FIND                | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER
             TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | -    | HOLDER
             EXTEND              | IN_PROGRESS INSPECTION REVIEW           | -           | HOLDER +
+            RESTRICT            | ALL                                     | -           | TRIAGE INSPECTOR LEADERSHIP_APPROVER
+            ADMIT               | ALL                                     | -           | LISTED
+            DISMISS             | ALL                                     | -           | LISTED
+            UNRESTRICT          | ALL                                     | -           | INSPECTOR LEADERSHIP_APPROVER
             """;
 
     private static final Step STEP = Step.by("staff:somebody", Instant.parse("2026-03-02T02:00:00Z"));

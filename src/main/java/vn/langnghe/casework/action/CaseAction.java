@@ -27,6 +27,7 @@ import static vn.langnghe.casework.action.Field.OUTCOME;
 import static vn.langnghe.casework.action.Field.PRIMARY;
 import static vn.langnghe.casework.action.Field.QUESTIONS;
 import static vn.langnghe.casework.action.Field.RANK;
+import static vn.langnghe.casework.action.Field.READERS;
 import static vn.langnghe.casework.action.Field.REASON;
 import static vn.langnghe.casework.action.Field.REMOTE;
 import static vn.langnghe.casework.action.Field.SINCE;
@@ -38,6 +39,7 @@ import static vn.langnghe.casework.action.Party.CITIZEN;
 import static vn.langnghe.casework.action.Party.HOLDER;
 import static vn.langnghe.casework.action.Party.INSPECTOR;
 import static vn.langnghe.casework.action.Party.LEADERSHIP_APPROVER;
+import static vn.langnghe.casework.action.Party.LISTED;
 import static vn.langnghe.casework.action.Party.TRIAGE;
 
 import java.util.EnumSet;
@@ -157,7 +159,11 @@ public enum CaseAction {
             .by(HOLDER)
             .withSecondPerson()
             .needs(DAYS, REASON, DOCUMENT_NUMBER)
-            .takes(GROUND));
+            .takes(GROUND)),
+    RESTRICT(row().fromEverywhere().by(TRIAGE, INSPECTOR, LEADERSHIP_APPROVER).needs(READERS, REASON)),
+    ADMIT(row().fromEverywhere().by(LISTED).needs(READERS).takes(REASON)),
+    DISMISS(row().fromEverywhere().by(LISTED).needs(READERS, REASON)),
+    UNRESTRICT(row().fromEverywhere().by(INSPECTOR, LEADERSHIP_APPROVER).needs(REASON));
 
     private final Row row;
 

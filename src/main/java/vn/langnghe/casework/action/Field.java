@@ -42,7 +42,9 @@ public enum Field {
     TITLE("title", 200),
     PLACES("places", 100),
     FROM("from", 10),
-    UNTIL("until", 10);
+    UNTIL("until", 10),
+    /** Usernames, between spaces or commas. */
+    READERS("readers", 1_000);
 
     private final String code;
     private final int limit;

@@ -1,6 +1,7 @@
 package vn.langnghe.casework.action;
 
-import vn.langnghe.office.staff.StaffMember;
+import java.util.Set;
+import vn.langnghe.office.staff.StaffMember.Grant;
 import vn.langnghe.office.staff.StaffRole;
 
 /** Who an action belongs to, as seen from one case. */
@@ -14,24 +15,26 @@ public enum Party {
     /** Head of the provincial leadership's desk. */
     LEADERSHIP_APPROVER,
     /** The citizen with number and code, or an operator who acts for a citizen who tells the code. */
-    CITIZEN;
+    CITIZEN,
+    /** Whoever stands on the list of a restricted case. */
+    LISTED;
 
-    /** Whether {@code who} is this party to a case held by {@code office}. The citizen is known by code, never here. */
-    public boolean includes(StaffMember who, String office) {
+    /**
+     * Whether whoever has these grants is this party to a case held by {@code office}. The citizen is known by code and
+     * the list by names, never here.
+     */
+    public boolean includes(Set<Grant> grants, String office) {
         return switch (this) {
-            case TRIAGE -> who.has(StaffRole.TRIAGE, office);
-            case HANDLER -> who.has(StaffRole.HANDLER, office);
-            case APPROVER -> who.has(StaffRole.APPROVER, office);
-            case INSPECTOR -> who.has(StaffRole.INSPECTOR);
-            case HOLDER -> holds(who, office);
-            case LEADERSHIP_APPROVER -> who.has(StaffRole.APPROVER, "UBT");
-            case CITIZEN -> false;
+            case TRIAGE -> grants.contains(new Grant(office, StaffRole.TRIAGE));
+            case HANDLER -> grants.contains(new Grant(office, StaffRole.HANDLER));
+            case APPROVER -> grants.contains(new Grant(office, StaffRole.APPROVER));
+            case INSPECTOR -> grants.stream().anyMatch(grant -> grant.role() == StaffRole.INSPECTOR);
+            case HOLDER ->
+                TRIAGE.includes(grants, office)
+                        || HANDLER.includes(grants, office)
+                        || grants.contains(new Grant(office, StaffRole.INSPECTOR));
+            case LEADERSHIP_APPROVER -> grants.contains(new Grant("UBT", StaffRole.APPROVER));
+            case CITIZEN, LISTED -> false;
         };
-    }
-
-    private static boolean holds(StaffMember who, String office) {
-        return who.has(StaffRole.TRIAGE, office)
-                || who.has(StaffRole.HANDLER, office)
-                || who.has(StaffRole.INSPECTOR, office);
     }
 }

@@ -11,10 +11,14 @@ import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.Matter;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Proposal;
-import vn.langnghe.casework.Visibility;
 import vn.langnghe.casework.Words;
+import vn.langnghe.casework.access.CaseField;
+import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Verdict;
+import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
@@ -35,6 +39,7 @@ import vn.langnghe.deadline.Term;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.UseCase;
@@ -44,6 +49,9 @@ import vn.langnghe.platform.UseCase;
 public class CaseDesk {
     @Inject
     private Casework casework;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private CaseClocks clocks;
@@ -88,8 +96,9 @@ public class CaseDesk {
     public CaseView view(StaffMember who, String number) {
         CaseFile file = casework.visible(who, number);
         Matter m = file.matter();
-        boolean redacted = m.sealed() && !Visibility.readsOriginals(who, file);
-        StoryText story = redacted ? new StoryText(words.extract(file), null, null, null) : words.story(file);
+        Sight sight = visibility.of(who, file);
+        boolean redacted = !sight.reads(CaseField.STORY);
+        StoryText story = story(sight, file);
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -114,18 +123,41 @@ public class CaseDesk {
                 file.handler(),
                 file.version(),
                 file.escalationLevel(),
-                file.primaryNumber(),
+                primary(who, file),
                 file.receivedAt(),
                 file.dueOn(),
                 suggestion(m, story),
                 clockLines(file),
-                messages(file),
-                proposals(file),
-                ledger.of(file.number()),
-                redacted ? List.of() : evidence.of(file.id()),
+                messages(file, sight),
+                sight.reads(CaseField.PROPOSALS) ? proposals(file) : List.of(),
+                history(who, file, sight),
+                sight.reads(CaseField.ORIGINALS) ? evidence.of(file.id()) : List.of(),
                 casework.allowed(who, file),
                 law(file),
                 answer.of(file, redacted));
+    }
+
+    /** Word for word, or what may be read in its place. */
+    private StoryText story(Sight sight, CaseFile file) {
+        if (sight.reads(CaseField.STORY)) {
+            return words.story(file);
+        }
+        boolean extract = sight.of(CaseField.STORY) == Verdict.MASK && sight.reads(CaseField.EXTRACT);
+        return new StoryText(extract ? words.extract(file) : "", null, null, null);
+    }
+
+    /** The case it follows, for whoever may know of that one. */
+    private String primary(StaffMember who, CaseFile file) {
+        String number = file.primaryNumber();
+        return number == null || casework.known(who, number) ? number : null;
+    }
+
+    private List<LedgerLine> history(StaffMember who, CaseFile file, Sight sight) {
+        return sight.reads(CaseField.HISTORY)
+                ? ledger.of(file.number()).stream()
+                        .map(line -> Naming.hidden(line, number -> !casework.known(who, number)))
+                        .toList()
+                : List.of();
     }
 
     private CaseLaw law(CaseFile file) {
@@ -152,10 +184,7 @@ public class CaseDesk {
      */
     public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
         CaseFile file = casework.visible(who, number);
-        if (file.matter().sealed() && !Visibility.readsOriginals(who, file)) {
-            throw new CaseNotFound();
-        }
-        if (!Codes.possible(attachmentId)) {
+        if (!visibility.of(who, file).reads(CaseField.ORIGINALS) || !Codes.possible(attachmentId)) {
             throw new CaseNotFound();
         }
         return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);
@@ -190,10 +219,11 @@ public class CaseDesk {
                 due.trace());
     }
 
-    private List<CaseView.Entry> messages(CaseFile file) {
+    private List<CaseView.Entry> messages(CaseFile file, Sight sight) {
         return em.createQuery("select m from Message m where m.caseId = :id order by m.at, m.id", Message.class)
                 .setParameter("id", file.id())
                 .getResultStream()
+                .filter(m -> sight.reads(m.kind() == MessageKind.NOTE ? CaseField.NOTES : CaseField.MESSAGES))
                 .map(m -> new CaseView.Entry(
                         m.id(), m.kind(), m.author(), m.office(), m.at(), m.releasedAt() != null, words.read(file, m)))
                 .toList();

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import vn.langnghe.casework.SearchText;
-import vn.langnghe.casework.Visibility;
-import vn.langnghe.casework.Visibility.Where;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
@@ -58,11 +58,10 @@ public class CaseQueue {
     }
 
     /** Looks into every stretch for as many as are wanted; a case that lies in two is found once. */
-    private static Where found(
-            StaffMember who, QueueFilter filter, Where where, String columns, String order, int most) {
+    private Where found(StaffMember who, QueueFilter filter, Where where, String columns, String order, int most) {
         List<String> parts = new ArrayList<>();
         List<Object> args = new ArrayList<>();
-        for (Stretch stretch : Stretch.of(who, filter)) {
+        for (Stretch stretch : Stretch.of(visibility.reaches(who), filter)) {
             Where here = stretch.where().and(where);
             String index = stretch.index() == null ? "" : " force index (" + stretch.index() + ")";
             parts.add("select " + columns + " from case_file c" + index + " where " + here.sql() + order + " limit ?");
@@ -114,11 +113,11 @@ public class CaseQueue {
     private static Where matching(String typed) {
         String text = typed.strip();
         if (text.matches("(?i)[a-z]{1,8}-\\d{4}-\\d{1,9}|\\d{1,9}")) {
-            return new Where("c.number like ?", List.of("%" + text.toUpperCase(java.util.Locale.ROOT)));
+            return new Where("c.number like ?", "%" + text.toUpperCase(java.util.Locale.ROOT));
         }
         String query = SearchText.query(text);
         return query.isEmpty()
-                ? new Where("1 = 0", List.of())
+                ? Where.NOTHING
                 : new Where(
                         "c.id in (select s.case_id from case_search s where match (s.body) against (? in boolean mode))",
                         List.of(query));
@@ -133,7 +132,7 @@ public class CaseQueue {
             return where;
         }
         boolean possible = Codes.possible(value);
-        return where.and(possible ? new Where(column + " = ?", List.of(value)) : new Where("1 = 0", List.of()));
+        return where.and(possible ? new Where(column + " = ?", List.of(value)) : Where.NOTHING);
     }
 
     private static Where beyond(Cursor cursor, QueueSort sort) {

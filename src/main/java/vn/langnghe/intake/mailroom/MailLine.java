@@ -42,7 +42,7 @@ public record MailLine(
     /** A mail whose case has left the reception desk waits for nobody there. Over {@code case_file c}. */
     static final String AT_THE_DESK = "c.status in ('NEW', 'NEEDS_INFO')";
 
-    /** The case, as lists show it. */
+    /** The case, as lists show it; only number and status for whoever may not read it. */
     public record AboutCase(
             String number, CaseStatus status, Kind kind, String category, String title, boolean sealed) {}
 

@@ -10,8 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.casework.Visibility;
-import vn.langnghe.casework.Visibility.Where;
+import vn.langnghe.casework.access.CaseField;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.facts.Kind;
@@ -63,7 +64,7 @@ class MailRows {
     }
 
     private List<MailLine> list(StaffMember who, String condition, Object argument, String end) {
-        Where content = visibility.content(who);
+        Where content = visibility.of(who, CaseField.MAIL_TEXT);
         Where outline = visibility.outline(who);
         List<Object> args = new ArrayList<>(content.args());
         args.addAll(outline.args());
@@ -91,21 +92,20 @@ class MailRows {
     /** Mails without a case belong to every reception desk; those about a case to whoever sees the case. */
     private Where sight(StaffMember who) {
         if (!who.has(StaffRole.TRIAGE)) {
-            return new Where("1 = 0", List.of());
+            return Where.NOTHING;
         }
-        Where content = visibility.content(who);
-        Where outline = visibility.outline(who);
-        List<Object> args = new ArrayList<>(content.args());
-        args.addAll(outline.args());
+        Where text = visibility.of(who, CaseField.MAIL_TEXT);
+        Where line = visibility.of(who, CaseField.MAIL_LINE);
+        List<Object> args = new ArrayList<>(text.args());
+        args.addAll(line.args());
         return new Where(
-                "i.case_id is null or (" + content.sql() + ") or (i.fate in ('BOUNCE', 'AUTO') and (" + outline.sql()
-                        + "))",
+                "i.case_id is null or (" + text.sql() + ") or (i.fate in ('BOUNCE', 'AUTO') and (" + line.sql() + "))",
                 args);
     }
 
     /** A case that this person may know of, and its title if they may read it. */
     Optional<MailView.Hint> hint(StaffMember who, String number) {
-        Where content = visibility.content(who);
+        Where content = visibility.of(who, CaseField.TITLE);
         Where outline = visibility.outline(who);
         List<Object> args = new ArrayList<>(content.args());
         args.add(number);
@@ -143,10 +143,10 @@ class MailRows {
         return new MailLine.AboutCase(
                 row.text("number"),
                 row.constant("status", CaseStatus.class),
-                row.constant("kind", Kind.class),
-                row.text("category"),
+                row.flag("content") ? row.constant("kind", Kind.class) : null,
+                row.flag("content") ? row.text("category") : null,
                 row.flag("content") ? row.text("title") : null,
-                row.flag("sealed"));
+                row.flag("content") && row.flag("sealed"));
     }
 
     private static MailLine.Decided decided(Row row) {

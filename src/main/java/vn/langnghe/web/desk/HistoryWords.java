@@ -92,6 +92,7 @@ public class HistoryWords {
             case "primary" -> value;
             case "item" -> say.with("history.item", value);
             case "finding" -> say.label("finding." + value);
+            case "readers", "dismissed" -> say.with("history." + name, value);
             case "days" -> say.with("history.days", value);
             default -> "";
         };

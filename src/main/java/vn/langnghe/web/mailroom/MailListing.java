@@ -76,10 +76,13 @@ class MailListing {
                 line.id().equals(asked.mail()));
     }
 
-    /** What the mail is called: sealed cases show kind and category, nothing of the mail. */
+    /** What the mail is called: sealed cases show kind and category, nothing of the mail; unread ones their number. */
     String subject(MailLine line) {
         MailLine.AboutCase about = line.about();
-        if (about != null && (about.sealed() || !line.readable())) {
+        if (about != null && !line.readable()) {
+            return words.with("mail.case", about.number());
+        }
+        if (about != null && about.sealed()) {
             return about.category() == null ? say.label("kind", about.kind()) : names.category(about.category());
         }
         String title = about != null && !Vietnamese.blank(about.title()) ? about.title() : line.heading();
