@@ -53,6 +53,16 @@ grant update on langnghe.mail_rule to 'langnghe_app'@'%';
 grant update on langnghe.lexicon_entry to 'langnghe_app'@'%';
 grant update on langnghe.mailbox to 'langnghe_app'@'%';
 grant update on langnghe.mailbox_item to 'langnghe_app'@'%';
+grant update on langnghe.reveal to 'langnghe_app'@'%';
+grant update on langnghe.vault_rewrap to 'langnghe_app'@'%';
+grant update on langnghe.vault_key_use to 'langnghe_app'@'%';
+
+-- A new vault key: triggers let these change nothing but the wrapped data key at the head of an envelope.
+grant update (sealed) on langnghe.identity to 'langnghe_app'@'%';
+grant update (sealed_note) on langnghe.attachment to 'langnghe_app'@'%';
+grant update (bytes) on langnghe.attachment_chunk to 'langnghe_app'@'%';
+grant update (raw_sealed) on langnghe.submission to 'langnghe_app'@'%';
+grant update (bytes) on langnghe.raw_chunk to 'langnghe_app'@'%';
 
 -- verify-ledger with this account: LANGNGHE_DB_USER=langnghe_audit
 grant select on langnghe.ledger_entry to 'langnghe_audit'@'%';
@@ -80,6 +90,7 @@ grant select on langnghe.category to 'langnghe_public'@'%';
 grant select on langnghe.lexicon_entry to 'langnghe_public'@'%';
 grant select, insert on langnghe.setting to 'langnghe_public'@'%';
 grant select, insert on langnghe.key_check to 'langnghe_public'@'%';
+grant select, insert, update on langnghe.vault_key_use to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.number_block to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.lease to 'langnghe_public'@'%';
 grant insert on langnghe.submission to 'langnghe_public'@'%';
@@ -108,3 +119,4 @@ grant select, insert, update on langnghe.mail_arrival to 'langnghe_public'@'%';
 grant insert, select (digest, arrived_at, fate) on langnghe.mail_item to 'langnghe_public'@'%';
 grant select, insert, update on langnghe.mail_twin to 'langnghe_public'@'%';
 grant select on langnghe.mail_rule to 'langnghe_public'@'%';
+grant select (case_id, opened_at, shown) on langnghe.reveal to 'langnghe_public'@'%';

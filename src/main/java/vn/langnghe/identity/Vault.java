@@ -5,14 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.seal.Context;
+import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
 
-/** The gate of this room: takes identities in. The way out (request, custodian, fifteen minutes) is not built yet. */
+/** The gate of this room: takes identities in, and gives one back to {@code casework.reveal}, which asked a custodian. */
 @ApplicationScoped
 public class Vault {
     /** So long is every ordinary identity once sealed; the length must not tell whether there is an address. */
@@ -23,6 +28,9 @@ public class Vault {
 
     @Inject
     Now now;
+
+    @Inject
+    Seal seal;
 
     /** Keeps who sent this case, in the running transaction. Keeps nothing when there is nothing. */
     public void keep(String caseId, Identity who, Sealing sealing) {
@@ -40,6 +48,33 @@ public class Vault {
     public boolean has(String caseId) {
         return sql.one("select 1 as yes from identity where case_id = ?", r -> r.flag("yes"), caseId)
                 .isPresent();
+    }
+
+    /**
+     * Opens who sent this case, for the length of one request. Called by the reveal and by nobody else: a house rule.
+     *
+     * @return empty when nothing was left
+     * @throws vn.langnghe.seal.CannotOpen without the vault's key, or when the envelope was tampered with
+     */
+    public Optional<Identity> open(String caseId) {
+        return sql.one(
+                "select mode, sealed from identity where case_id = ?",
+                row -> read(row.constant("mode", IdentityMode.class), seal.open(row.bytes("sealed"), place(caseId))),
+                caseId);
+    }
+
+    private static Identity read(IdentityMode mode, byte[] plain) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(plain))) {
+            JsonObject json = reader.readObject();
+            return new Identity(
+                    mode,
+                    json.getString("name", null),
+                    json.getString("phone", null),
+                    json.getString("email", null),
+                    json.getString("address", null));
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
     }
 
     static Context place(String caseId) {

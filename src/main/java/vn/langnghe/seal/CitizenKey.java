@@ -1,15 +1,17 @@
 package vn.langnghe.seal;
 
+import java.util.List;
+
 /** The citizen's own key of one case, as long as one request has the code. Only this room can read it. */
 public final class CitizenKey {
     private final byte[] privateKey;
     private final byte[] publicKey;
-    private final Opener opener;
+    private final OpeningKeys opening;
 
     CitizenKey(byte[] privateKey, byte[] publicKey) {
         this.privateKey = privateKey.clone();
         this.publicKey = publicKey.clone();
-        this.opener = new Opener(Curve.privateKey(privateKey), publicKey);
+        this.opening = new OpeningKeys(List.of(new Opener(Curve.privateKey(privateKey), publicKey)));
     }
 
     /** The half that stands in clear in the case, for {@link Seal#begin(byte[])}. */
@@ -21,7 +23,7 @@ public final class CitizenKey {
         return privateKey;
     }
 
-    Opener opener() {
-        return opener;
+    OpeningKeys opening() {
+        return opening;
     }
 }

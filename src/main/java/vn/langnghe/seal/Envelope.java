@@ -3,6 +3,7 @@ package vn.langnghe.seal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The binary form of what is sealed, version 1:
@@ -22,9 +23,9 @@ final class Envelope {
     static final byte STREAM = 2;
     static final int STEP = 256;
 
-    private static final int FIXED = 5;
+    static final int FIXED = 5;
     private static final int WRAPPED = Primitives.KEY_BYTES + Primitives.TAG_BYTES;
-    private static final int SLOT = Reader.ID_BYTES + Curve.BYTES + Primitives.NONCE_BYTES + WRAPPED;
+    static final int SLOT = Reader.ID_BYTES + Curve.BYTES + Primitives.NONCE_BYTES + WRAPPED;
     private static final int EPHEMERAL_AT = Reader.ID_BYTES;
     private static final int NONCE_AT = EPHEMERAL_AT + Curve.BYTES;
     private static final int WRAPPED_AT = NONCE_AT + Primitives.NONCE_BYTES;
@@ -35,12 +36,18 @@ final class Envelope {
     static byte[] head(byte kind, List<Reader> readers, byte[] dataKey, byte[] bound) {
         ByteBuffer head = ByteBuffer.allocate(FIXED + readers.size() * SLOT);
         head.put(start(kind)).put((byte) readers.size());
-        for (Reader reader : readers) {
-            byte[] nonce = Primitives.random(Primitives.NONCE_BYTES);
-            head.put(reader.keyId()).put(reader.ephemeral()).put(nonce);
-            head.put(Primitives.encrypt(reader.wrapping(), nonce, bound, dataKey, dataKey.length));
-        }
+        readers.forEach(reader -> head.put(slot(reader, dataKey, bound)));
         return head.array();
+    }
+
+    /** The data key wrapped for one reader. */
+    static byte[] slot(Reader reader, byte[] dataKey, byte[] bound) {
+        byte[] nonce = Primitives.random(Primitives.NONCE_BYTES);
+        return Primitives.join(
+                reader.keyId(),
+                reader.ephemeral(),
+                nonce,
+                Primitives.encrypt(reader.wrapping(), nonce, bound, dataKey, dataKey.length));
     }
 
     /** The associated data of slots and body: form and place. */
@@ -60,17 +67,33 @@ final class Envelope {
         return length;
     }
 
-    /** The data key, found in the slot that names the opener. */
-    static byte[] dataKey(byte[] envelope, int headLength, byte[] bound, Opener opener) {
-        byte[] id = opener.keyId();
-        for (int at = FIXED; at < headLength; at += SLOT) {
-            if (Arrays.equals(envelope, at, at + id.length, id, 0, id.length)) {
-                byte[] ephemeral = Arrays.copyOfRange(envelope, at + EPHEMERAL_AT, at + NONCE_AT);
-                byte[] nonce = Arrays.copyOfRange(envelope, at + NONCE_AT, at + WRAPPED_AT);
-                return Primitives.decrypt(opener.wrapping(ephemeral), nonce, bound, envelope, at + WRAPPED_AT, WRAPPED);
+    /** Whether these bytes begin an envelope and hold its first slot. */
+    static boolean isHead(byte[] head) {
+        return head.length >= FIXED + SLOT
+                && head[FIXED - 1] > 0
+                && (kind(head) == WHOLE || kind(head) == STREAM)
+                && Arrays.equals(head, 0, FIXED - 1, start(kind(head)), 0, FIXED - 1);
+    }
+
+    static byte kind(byte[] head) {
+        return head[FIXED - 2];
+    }
+
+    /** Where the slot for this reader begins, among those before {@code until}. */
+    static OptionalInt slotOf(byte[] envelope, int until, byte[] keyId) {
+        for (int at = FIXED; at + SLOT <= until; at += SLOT) {
+            if (Arrays.equals(envelope, at, at + keyId.length, keyId, 0, keyId.length)) {
+                return OptionalInt.of(at);
             }
         }
-        throw CannotOpen.otherReader();
+        return OptionalInt.empty();
+    }
+
+    /** The data key out of the slot that begins there. */
+    static byte[] unwrap(byte[] envelope, int at, byte[] bound, Opener opener) {
+        byte[] ephemeral = Arrays.copyOfRange(envelope, at + EPHEMERAL_AT, at + NONCE_AT);
+        byte[] nonce = Arrays.copyOfRange(envelope, at + NONCE_AT, at + WRAPPED_AT);
+        return Primitives.decrypt(opener.wrapping(ephemeral), nonce, bound, envelope, at + WRAPPED_AT, WRAPPED);
     }
 
     /** Hides the length: four bytes of it, the text, zeros up to the next multiple of 256. */

@@ -8,18 +8,18 @@ import java.util.Iterator;
 
 /** Opens what {@link FrameWriter} wrote, frame by frame; nothing unverified is ever handed out. */
 final class FrameReader {
-    private final Opener opener;
+    private final OpeningKeys keys;
     private final byte[] bound;
 
-    FrameReader(Opener opener, Context c) {
-        this.opener = opener;
+    FrameReader(OpeningKeys keys, Context c) {
+        this.keys = keys;
         this.bound = Envelope.bound(Envelope.STREAM, c);
     }
 
     void read(Iterator<byte[]> chunks, OutputStream to) throws IOException {
         byte[] first = chunks.hasNext() ? chunks.next() : new byte[0];
         int head = Envelope.headLength(first, Envelope.STREAM);
-        byte[] dataKey = Envelope.dataKey(first, head, bound, opener);
+        byte[] dataKey = keys.dataKey(first, head, bound);
         InputStream body = new Joined(first, head, chunks);
         byte[] prefix = body.readNBytes(FrameWriter.PREFIX);
         byte[] frame = body.readNBytes(FrameWriter.SEALED_FRAME);

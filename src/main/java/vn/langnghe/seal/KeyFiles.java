@@ -13,13 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,9 +32,6 @@ final class KeyFiles {
     static final String PEPPER = "pepper.key";
     /** What every role needs; the vault's private key is for those who open. */
     static final List<String> COMMON = List.of(VAULT_PUBLIC, RECEIPT_PUBLIC, RECEIPT_PRIVATE, MAIL, PEPPER);
-
-    /** {@code mail.key} is the first, {@code mail-2.key} the next one. */
-    private static final Pattern MAIL_KEY = Pattern.compile("mail(?:-([1-9][0-9]{0,5}))?\\.key");
 
     private static final Set<PosixFilePermission> STRANGERS = PosixFilePermissions.fromString("------rwx");
 
@@ -128,28 +122,58 @@ final class KeyFiles {
         }
     }
 
-    /** The mail keys that are there, by number: the first is 1. */
-    NavigableMap<Integer, String> mailKeys() {
-        NavigableMap<Integer, String> keys = new TreeMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            all.map(f -> MAIL_KEY.matcher(f.getFileName().toString()))
-                    .filter(Matcher::matches)
-                    .forEach(m -> keys.put(m.group(1) == null ? 1 : Integer.parseInt(m.group(1)), m.group()));
-        } catch (IOException e) {
-            throw new KeysProblem("Không đọc được thư mục khóa " + folder + ": " + e.getMessage(), e);
-        }
-        return keys;
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
     }
 
     /** Writes one more mail key beside the others, which go on verifying what they signed. */
     String addMailKey() {
-        String name = "mail-" + (mailKeys().lastKey() + 1) + ".key";
+        String name = NumberedKeys.MAIL.file(NumberedKeys.MAIL.in(folder).lastKey() + 1);
+        add(name, Primitives.random(Primitives.KEY_BYTES));
+        return name;
+    }
+
+    /** Writes one more pair for the vault beside the others, which go on opening; gives its number. */
+    int addVaultPair() {
+        int number = NumberedKeys.VAULT_PUBLIC.in(folder).lastKey() + 1;
+        Curve.Pair pair = Curve.fresh();
+        // the public half last: it is what makes the pair count
+        add(NumberedKeys.VAULT_PRIVATE.file(number), pair.privateKey());
+        add(NumberedKeys.VAULT_PUBLIC.file(number), pair.publicKey());
+        return number;
+    }
+
+    private void add(String name, byte[] key) {
         try {
-            write(folder, name, Primitives.random(Primitives.KEY_BYTES));
-            return name;
+            write(folder, name, key);
         } catch (IOException e) {
             throw new KeysProblem("Không ghi được tệp khóa vào " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Overwrites and deletes all pairs of the vault but the newest; gives the names that are gone. */
+    List<String> retireOldVaultPairs() {
+        List<String> gone = new ArrayList<>();
+        int newest = NumberedKeys.VAULT_PUBLIC.in(folder).lastKey();
+        for (NumberedKeys half : List.of(NumberedKeys.VAULT_PRIVATE, NumberedKeys.VAULT_PUBLIC)) {
+            gone.addAll(half.in(folder).headMap(newest).values());
+        }
+        try {
+            for (String name : gone) {
+                erase(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new KeysProblem("Không xóa được tệp khóa trong " + folder + ": " + e.getMessage(), e);
+        }
+        return gone;
+    }
+
+    private static void erase(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
+        }
+        Files.delete(file);
     }
 
     private static String label(String name) {

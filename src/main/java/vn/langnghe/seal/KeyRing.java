@@ -2,18 +2,15 @@ package vn.langnghe.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.PrivateKey;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** The keys of this process, read once. Without {@link #vault} it seals and cannot open. */
+/** The keys of this process, read once. Without a private key of the {@link #vault} it seals and cannot open. */
 final class KeyRing {
     private static final byte[] FINGERPRINT = "lang-nghe/1 fingerprint".getBytes(UTF_8);
 
-    private final byte[] vaultPublic;
-    private final Optional<Opener> vault;
+    private final VaultKeys vault;
     private final ReceiptSigner receipts;
     private final MailKeys mail;
     private final byte[] pepper;
@@ -21,13 +18,12 @@ final class KeyRing {
     private final Map<String, String> fingerprints = new TreeMap<>();
 
     private KeyRing(KeyFiles files, boolean opens) {
-        this.vaultPublic = files.read(KeyFiles.VAULT_PUBLIC);
+        this.vault = new VaultKeys(files, opens);
         this.receipts = new ReceiptSigner(files.read(KeyFiles.RECEIPT_PRIVATE), files.read(KeyFiles.RECEIPT_PUBLIC));
         this.mail = new MailKeys(files);
         this.pepper = secret(files, KeyFiles.PEPPER);
-        this.vault = opens ? Optional.of(opener(files)) : Optional.empty();
         this.codes = new CodeLocks(pepper);
-        fingerprints.put("vault", print(vaultPublic));
+        vault.named().forEach((name, key) -> fingerprints.put(name, print(key)));
         fingerprints.put("receipt", print(files.read(KeyFiles.RECEIPT_PUBLIC)));
         mail.named().forEach((name, key) -> fingerprints.put(name, print(key)));
         fingerprints.put("pepper", print(pepper));
@@ -36,15 +32,6 @@ final class KeyRing {
     /** @param opens false for role {@code public}: the vault's private key is not even looked at */
     static KeyRing read(KeyFiles files, boolean opens) {
         return new KeyRing(files, opens);
-    }
-
-    private Opener opener(KeyFiles files) {
-        PrivateKey key = Curve.privateKey(secret(files, KeyFiles.VAULT_PRIVATE));
-        if (!Curve.belong(key, vaultPublic)) {
-            throw new KeysProblem(
-                    "Hai tệp khóa vault.key và vault.pub trong " + files.folder() + " không cùng một cặp.");
-        }
-        return new Opener(key, vaultPublic);
     }
 
     static byte[] secret(KeyFiles files, String name) {
@@ -60,11 +47,7 @@ final class KeyRing {
         return HexFormat.of().formatHex(Primitives.hmac(key, FINGERPRINT), 0, 16);
     }
 
-    byte[] vaultPublic() {
-        return vaultPublic;
-    }
-
-    Optional<Opener> vault() {
+    VaultKeys vault() {
         return vault;
     }
 
@@ -84,7 +67,7 @@ final class KeyRing {
         return codes;
     }
 
-    /** Name → fingerprint of {@code vault}, {@code receipt}, {@code mail} (and {@code mail-2} …), {@code pepper}. */
+    /** Name → fingerprint of {@code vault} (and {@code vault-2} …), {@code receipt}, {@code mail} (…), {@code pepper}. */
     Map<String, String> fingerprints() {
         return fingerprints;
     }

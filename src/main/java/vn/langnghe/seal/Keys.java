@@ -37,6 +37,9 @@ class Keys {
     void check(@Observes @Priority(Migrated.KEYS) Migrated event) {
         Map<String, String> known = known();
         KeyRing found = read(event.settings(), !known.isEmpty());
+        if (event.settings().role() == Role.PUBLIC) {
+            notAhead(found.fingerprints(), known);
+        }
         remember(found.fingerprints(), known);
         compare(found.fingerprints(), known());
         ring = found;
@@ -85,18 +88,32 @@ class Keys {
                                 + "\" trong thư mục khóa không phải là khóa mà cơ sở dữ liệu này đã dùng; hãy chép lại bộ khóa đúng.");
             }
         });
-        if (newestMailKey(mine) < newestMailKey(known)) {
-            throw new KeysProblem("Thiếu khóa thư mới nhất mail-" + newestMailKey(known)
-                    + ".key; hãy chép từ máy đã tạo bằng lệnh new-mail-key.");
+        if (behind("mail", mine, known)) {
+            throw new KeysProblem("Thiếu khóa thư mới nhất " + NumberedKeys.MAIL.file(newest("mail", known))
+                    + "; hãy chép từ máy đã tạo bằng lệnh new-mail-key.");
+        }
+        if (behind("vault", mine, known)) {
+            throw new KeysProblem("Thiếu khóa niêm phong mới nhất "
+                    + NumberedKeys.VAULT_PUBLIC.file(newest("vault", known))
+                    + "; hãy chép từ máy đã tạo bằng lệnh new-vault-key.");
         }
     }
 
-    /** An older one may be gone, because it was retired. */
-    private static int newestMailKey(Map<String, String> fingerprints) {
-        return fingerprints.keySet().stream()
-                .filter(name -> name.matches("mail(-[0-9]+)?"))
-                .mapToInt(name -> name.equals("mail") ? 1 : Integer.parseInt(name.substring("mail-".length())))
-                .max()
-                .orElse(0);
+    /** An older one may be gone, because it was retired; the newest may not. */
+    private static boolean behind(String stem, Map<String, String> mine, Map<String, String> known) {
+        return newest(stem, mine) < newest(stem, known);
+    }
+
+    private static int newest(String stem, Map<String, String> fingerprints) {
+        return NumberedKeys.newest(stem, fingerprints.keySet());
+    }
+
+    /** Who cannot open must not be the first to seal for a key: perhaps nobody has its other half yet. */
+    static void notAhead(Map<String, String> mine, Map<String, String> known) {
+        if (!known.isEmpty() && behind("vault", known, mine)) {
+            throw new KeysProblem("Chưa máy staff nào chạy với "
+                    + NumberedKeys.VAULT_PUBLIC.file(newest("vault", mine))
+                    + "; hãy khởi động lại máy staff trước.");
+        }
     }
 }

@@ -23,7 +23,7 @@ final class MailKeys {
     private final NavigableMap<Integer, byte[]> keys = new TreeMap<>();
 
     MailKeys(KeyFiles files) {
-        files.mailKeys().forEach((number, name) -> keys.put(number, KeyRing.secret(files, name)));
+        NumberedKeys.MAIL.in(files.folder()).forEach((number, name) -> keys.put(number, KeyRing.secret(files, name)));
         if (keys.isEmpty()) {
             KeyRing.secret(files, KeyFiles.MAIL);
         }
@@ -32,7 +32,7 @@ final class MailKeys {
     /** By the names under which fingerprints are remembered: {@code mail}, {@code mail-2} and so on. */
     Map<String, byte[]> named() {
         Map<String, byte[]> named = new TreeMap<>();
-        keys.forEach((number, key) -> named.put(number == 1 ? "mail" : "mail-" + number, key));
+        keys.forEach((number, key) -> named.put(NumberedKeys.name("mail", number), key));
         return named;
     }
 

@@ -2,7 +2,6 @@ package vn.langnghe.seal;
 
 import java.nio.ByteBuffer;
 import java.security.PrivateKey;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,18 +36,6 @@ final class Opener {
         byte[] fresh = agree(ephemeral);
         found.put(ByteBuffer.wrap(ephemeral), fresh);
         return fresh;
-    }
-
-    byte[] open(byte[] envelope, Context c) {
-        byte[] bound = Envelope.bound(Envelope.WHOLE, c);
-        int head = Envelope.headLength(envelope, Envelope.WHOLE);
-        int body = head + Primitives.NONCE_BYTES;
-        if (envelope.length < body + Primitives.TAG_BYTES) {
-            throw CannotOpen.damaged();
-        }
-        byte[] dataKey = Envelope.dataKey(envelope, head, bound, this);
-        byte[] nonce = Arrays.copyOfRange(envelope, head, body);
-        return Envelope.unpad(Primitives.decrypt(dataKey, nonce, bound, envelope, body, envelope.length - body));
     }
 
     private byte[] agree(byte[] ephemeral) {

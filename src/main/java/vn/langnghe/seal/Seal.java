@@ -63,19 +63,19 @@ public class Seal {
 
     /** Starts the sealing of one transaction, for the vault alone. */
     public Sealing begin() {
-        return new Sealing(List.of(Reader.of(keys.get().vaultPublic(), Curve.fresh())));
+        return new Sealing(List.of(Reader.of(keys.get().vault().publicKey(), Curve.fresh())));
     }
 
     /** Starts the sealing of one transaction, for the vault and for the citizen who has the code. */
     public Sealing begin(byte[] citizenPublicKey) {
         Curve.Pair ephemeral = Curve.fresh();
         return new Sealing(
-                List.of(Reader.of(keys.get().vaultPublic(), ephemeral), Reader.of(citizenPublicKey, ephemeral)));
+                List.of(Reader.of(keys.get().vault().publicKey(), ephemeral), Reader.of(citizenPublicKey, ephemeral)));
     }
 
     /** Whether this process holds the vault's private key. */
     public boolean canOpen() {
-        return keys.get().vault().isPresent();
+        return keys.get().vault().opening().isPresent();
     }
 
     /** @throws CannotOpen without the vault's key, for another place, or when a single bit was changed */
@@ -85,7 +85,7 @@ public class Seal {
 
     /** @throws CannotOpen also when the envelope was not sealed to this citizen */
     public byte[] open(byte[] envelope, Context c, CitizenKey key) {
-        return key.opener().open(envelope, c);
+        return key.opening().open(envelope, c);
     }
 
     /**
@@ -98,8 +98,32 @@ public class Seal {
         new FrameReader(vault(), c).read(chunks, to);
     }
 
-    private Opener vault() {
-        return keys.get().vault().orElseThrow(CannotOpen::noKey);
+    private OpeningKeys vault() {
+        return keys.get().vault().opening().orElseThrow(CannotOpen::noKey);
+    }
+
+    /** The number of the vault's key that everything is sealed for now, from 1. */
+    public int vaultKey() {
+        return keys.get().vault().newest();
+    }
+
+    /** Whether this process could still open with an older key of the vault, so that envelopes may have to follow. */
+    public boolean holdsOldVaultKey() {
+        return keys.get().vault().several();
+    }
+
+    /**
+     * Starts the wrapping anew of one batch.
+     *
+     * @throws CannotOpen in a process without the vault's private key
+     */
+    public Rewrapping rewrapping() {
+        return new Rewrapping(vault(), keys.get().vault().publicKey());
+    }
+
+    /** Overwrites and deletes the older pairs of the vault in this folder; gives the files that are gone. */
+    public static List<String> retireOldVaultKeys(Path folder) {
+        return new KeyFiles(folder).retireOldVaultPairs();
     }
 
     /**

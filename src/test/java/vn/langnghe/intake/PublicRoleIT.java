@@ -134,6 +134,8 @@ class PublicRoleIT {
                     "recipient_sealed from letter",
                     "address_sealed from letter_contact",
                     "words_sealed from call_draft",
+                    "purpose_sealed from reveal",
+                    "asked_by from reveal",
                     "body from case_search",
                     "password_hash from staff",
                     "* from staff_grant",
@@ -157,11 +159,29 @@ class PublicRoleIT {
                     "update submission set raw_size = 0",
                     "delete from identity",
                     "delete from case_file",
-                    "update attachment_chunk set bytes = ''")) {
+                    "delete from reveal",
+                    "update attachment_chunk set number = 7",
+                    "update identity set mode = 'NAMED'")) {
                 refuses(() -> database.update(act));
             }
             assertThat(database.list("select number from case_file limit 1", row -> row.text("number")))
                     .hasSize(1);
+        }
+    }
+
+    /** A new vault key needs the right to update them; a trigger keeps that right to the wrapped key at their head. */
+    @Test
+    void noOriginalIsRewrittenByWhoeverHasTheServicesRights() {
+        send();
+        try (ToolDatabase database = grants.as("langnghe_app")) {
+            String all =
+                    "select coalesce(sum(crc32(substring(sealed, 106))), 0) + sum(length(sealed)) as it from identity";
+            long before = database.one(all, row -> row.big("it")).orElseThrow();
+            database.update("update identity set sealed = ''");
+            database.update("update identity set sealed = repeat('x', length(sealed) + 1)");
+            database.update(
+                    "update identity set sealed = concat(left(sealed, 105), repeat('x', length(sealed) - 105))");
+            assertThat(database.one(all, row -> row.big("it"))).contains(before);
         }
     }
 
