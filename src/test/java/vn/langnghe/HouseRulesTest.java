@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ConversationScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +36,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.langnghe.casework.reveal.Opened;
+import vn.langnghe.identity.Identity;
+import vn.langnghe.identity.Vault;
 import vn.langnghe.platform.UseCase;
 
 /** The plan of the house. The tables are its documentation: whoever needs a new arrow changes them here, in the open. */
@@ -71,8 +79,11 @@ class HouseRulesTest {
             "casework.calendar.Recounting",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
+            "casework.reveal.Custody",
+            "casework.reveal.RevealDesk",
             "casework.suggest.Lexicons",
             "casework.track.Tracking",
+            "identity.rotation.Rewraps",
             "intake.CallSheets",
             "intake.CodeLinks",
             "intake.Intake",
@@ -154,6 +165,32 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .belongToAnyOf(Transactional.class, jakarta.transaction.UserTransaction.class)
             .because("a gate is marked @UseCase; everything else joins or asks platform.Transactions");
+
+    @ArchTest
+    static final ArchRule onlyTheRevealOpensAnIdentity = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.langnghe.casework.reveal..", "vn.langnghe.identity..")
+            .should()
+            .callMethod(Vault.class, "open", String.class)
+            .because("it asks a custodian and writes it down");
+
+    /** Never in what serves everybody; sessions and views hold nothing anyway. */
+    @ArchTest
+    static final ArchRule whoSentACaseIsHeldForOneRequestOnly = noFields()
+            .that()
+            .haveRawType(Identity.class)
+            .or()
+            .haveRawType(Opened.class)
+            .should()
+            .beDeclaredInClassesThat(describe(
+                    "serve everybody",
+                    owner -> owner.isAnnotatedWith(ApplicationScoped.class) || owner.isAnnotatedWith(UseCase.class)));
+
+    @ArchTest
+    static final ArchRule nothingIsKeptInSessionsOrViews = noClasses()
+            .should()
+            .dependOnClassesThat(belongToAnyOf(SessionScoped.class, ConversationScoped.class, ViewScoped.class))
+            .because("a session may be written to a disk: it holds the username and the moment of the login");
 
     @ArchTest
     static final ArchRule noEnterpriseBeans = noClasses()

@@ -51,7 +51,7 @@ public class TrackWords {
                 v.dueTrace(),
                 v.steps().stream().map(step -> step(v, step)).toList(),
                 newestFirst(talk),
-                identity(v.identityViews()));
+                identity(v));
     }
 
     private String headline(TrackView v) {
@@ -72,8 +72,10 @@ public class TrackWords {
         return v.dueTerm() == null ? "" : speech.get("track.due." + v.dueTerm());
     }
 
-    private String identity(int views) {
-        return views == 0 ? speech.get("track.identity.never") : speech.say("track.identity.views", views);
+    private String identity(TrackView v) {
+        return v.identityViews() == 0
+                ? speech.get("track.identity.never")
+                : speech.say("track.identity.views", v.identityViews(), speech.moment(v.lastIdentityView()));
     }
 
     private List<TrackReading.Answer> answers(TrackView v) {

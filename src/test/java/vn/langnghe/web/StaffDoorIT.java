@@ -19,10 +19,15 @@ class StaffDoorIT {
             "inspector", Set.of("/desk/queue", "/inspection/escalated"),
             "leader", Set.of("/desk/queue", "/inspection/escalated"),
             "auditor", Set.of("/desk/queue"),
-            "custodian", Set.of(),
+            "custodian", Set.of("/desk/reveals"),
             "admin", Set.of("/admin/offices", "/admin/calendar"));
-    private static final List<String> PAGES =
-            List.of("/operator/call", "/desk/queue", "/inspection/escalated", "/admin/offices", "/admin/calendar");
+    private static final List<String> PAGES = List.of(
+            "/operator/call",
+            "/desk/queue",
+            "/inspection/escalated",
+            "/admin/offices",
+            "/admin/calendar",
+            "/desk/reveals");
 
     private final Http stranger = RunningService.get().http();
 

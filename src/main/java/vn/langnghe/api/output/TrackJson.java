@@ -30,6 +30,7 @@ public final class TrackJson {
                 .list("allegations", view.findings(), item -> AllegationJson.of(item, labels))
                 .words("actions", view.actions().stream().map(Enum::name).toList())
                 .put("identityViews", view.identityViews())
+                .moment("lastIdentityView", view.lastIdentityView())
                 .build();
     }
 

@@ -38,6 +38,8 @@ public enum CaseField {
     MAIL_LINE,
     MAIL_TEXT,
     MAIL_RAW,
+    /** That one may ask who sent it. */
+    IDENTITY_REQUEST,
     /** Who sent it. Nobody's by the table: only what the vault reveals to two persons. */
     IDENTITY,
     /** The secret code and what opens with it. Nobody's. */
@@ -51,6 +53,9 @@ public enum CaseField {
 
     /** What the sender gave, untouched. */
     public static final Set<CaseField> WORDS = Collections.unmodifiableSet(EnumSet.of(STORY, ORIGINALS));
+
+    /** For whoever works on it. */
+    public static final Set<CaseField> ASKS = Collections.unmodifiableSet(EnumSet.of(IDENTITY_REQUEST));
 
     public static final Set<CaseField> MAIL = Collections.unmodifiableSet(EnumSet.of(MAIL_LINE, MAIL_TEXT, MAIL_RAW));
 }

@@ -1,5 +1,6 @@
 package vn.langnghe.casework.access;
 
+import static vn.langnghe.casework.access.CaseField.ASKS;
 import static vn.langnghe.casework.access.CaseField.FILE;
 import static vn.langnghe.casework.access.CaseField.MAIL;
 import static vn.langnghe.casework.access.CaseField.MAIL_LINE;
@@ -50,17 +51,17 @@ public final class Permissions {
     static final List<Rule> RULES = List.of(
             Rule.of(TRIAGE, HELD, ANY, ALLOW, OUTLINE, FILE, WORDS, MAIL),
             Rule.of(TRIAGE, SENT_ON, ANY, ALLOW, OUTLINE, EnumSet.of(MAIL_LINE)),
-            Rule.of(HANDLER, WORKED, ANY, ALLOW, OUTLINE, FILE),
+            Rule.of(HANDLER, WORKED, ANY, ALLOW, OUTLINE, FILE, ASKS),
             Rule.of(HANDLER, WORKED, OPEN, ALLOW, WORDS),
             Rule.of(HANDLER, WORKED, SEALED, MASK, WORDS),
-            Rule.of(APPROVER, WORKED, ANY, ALLOW, OUTLINE, FILE),
+            Rule.of(APPROVER, WORKED, ANY, ALLOW, OUTLINE, FILE, ASKS),
             Rule.of(APPROVER, WORKED, OPEN, ALLOW, WORDS),
             Rule.of(APPROVER, WORKED, SEALED, MASK, WORDS),
             Rule.of(APPROVER, PROPOSED, ANY, ALLOW, OUTLINE, FILE),
             Rule.of(APPROVER, PROPOSED, OPEN, ALLOW, WORDS),
             Rule.of(APPROVER, PROPOSED, SEALED, MASK, WORDS),
-            Rule.of(INSPECTOR, WORKED, ANY, ALLOW, OUTLINE, FILE, WORDS),
-            Rule.of(INSPECTOR, RAISED, ANY, ALLOW, OUTLINE, FILE, WORDS),
+            Rule.of(INSPECTOR, WORKED, ANY, ALLOW, OUTLINE, FILE, WORDS, ASKS),
+            Rule.of(INSPECTOR, RAISED, ANY, ALLOW, OUTLINE, FILE, WORDS, ASKS),
             Rule.of(OPERATOR, REGISTERED, ANY, ALLOW, OUTLINE),
             Rule.of(LEADER, EVERY, ANY, ALLOW, OUTLINE),
             Rule.of(AUDITOR, EVERY, ANY, ALLOW, OUTLINE),

@@ -22,6 +22,7 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.answer.Allegation;
 import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.casework.reveal.Openings;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
@@ -50,6 +51,9 @@ class TrackPage {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private Openings openings;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -58,6 +62,7 @@ class TrackPage {
         List<TrackView.Line> talk = talk(file, key);
         Optional<Clock> clock = citizensClock(file);
         Optional<DueDate> due = clock.map(clocks::dueDate);
+        Openings.Count views = openings.of(file.id());
         return new TrackView(
                 file.number(),
                 file.status(),
@@ -76,7 +81,8 @@ class TrackPage {
                 talk,
                 openQuestions(file, talk),
                 findings(file, key),
-                0,
+                views.times(),
+                views.last(),
                 actions(file));
     }
 

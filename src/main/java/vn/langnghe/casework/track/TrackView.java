@@ -18,7 +18,7 @@ import vn.langnghe.deadline.TraceLine;
  * @param dueTerm code of the term that {@code dueBy} belongs to, or null when nothing is due
  * @param office name of the office that has it, or null while it is with the reception desk or the case is sealed
  * @param findings what was alleged with what was found, while an answer stands
- * @param identityViews how often the identity was opened
+ * @param identityViews how often somebody saw who sent it; {@code lastIdentityView} null when nobody did
  * @param actions what the citizen may do now
  */
 public record TrackView(
@@ -40,6 +40,7 @@ public record TrackView(
         List<Line> questions,
         List<Allegation> findings,
         int identityViews,
+        Instant lastIdentityView,
         List<CaseAction> actions) {
 
     /**

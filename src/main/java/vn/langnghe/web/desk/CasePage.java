@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.casework.reveal.RevealDesk;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Due;
 import vn.langnghe.web.staff.Moments;
@@ -28,6 +29,9 @@ public class CasePage {
 
     @Inject
     private CaseDesk desk;
+
+    @Inject
+    private RevealDesk reveals;
 
     @Inject
     private CaseActs acts;
@@ -207,6 +211,11 @@ public class CasePage {
 
     public boolean lawful() {
         return toSign() || !papers().isEmpty();
+    }
+
+    /** Whether this person may ask who sent it; nothing here knows whether anybody left a name. */
+    public boolean asksIdentity() {
+        return reveals.mayAsk(visitor.member(), file.number());
     }
 
     public List<CheckLine> checklist() {

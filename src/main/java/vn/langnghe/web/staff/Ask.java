@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.platform.Refusal;
@@ -56,6 +57,11 @@ public class Ask {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets the browser leave the page by itself, for what is not to stay on a screen. */
+    public void leaveAfter(Duration length, String address) {
+        faces().getExternalContext().setResponseHeader("Refresh", length.toSeconds() + "; url=" + address);
     }
 
     /** Answers as if there were no such page. */

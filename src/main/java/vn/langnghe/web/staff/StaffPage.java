@@ -28,6 +28,8 @@ public enum StaffPage {
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
     PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    REVEAL("/desk/reveal", false, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    REVEALS("/desk/reveals", true, StaffRole.CUSTODIAN),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
     CALENDAR("/admin/calendar", true, StaffRole.ADMIN),
@@ -74,6 +76,6 @@ public enum StaffPage {
 
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
-        return this == CASE || this == PAPER ? QUEUE : this;
+        return this == CASE || this == PAPER || this == REVEAL ? QUEUE : this;
     }
 }

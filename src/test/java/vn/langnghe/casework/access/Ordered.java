@@ -25,28 +25,30 @@ final class Ordered {
             "f", "o KIND TITLE SUBJECT CLOCKS MESSAGES NOTES HISTORY PROPOSALS NOTICES ESCALATION EXTRACT SAFE_COPIES",
             "x", "f STORY~ ORIGINALS~",
             "w", "f STORY ORIGINALS",
-            "W", "w MAIL_LINE MAIL_TEXT MAIL_RAW");
+            "W", "w MAIL_LINE MAIL_TEXT MAIL_RAW",
+            "y", "w IDENTITY_REQUEST",
+            "z", "x IDENTITY_REQUEST");
 
     private static final String READS = """
                       |OPERATOR TRIAGE HANDLER APPROVER INSPECTOR CUSTODIAN LEADER AUDITOR ADMIN
             NEW           | .      W      .       .        .         .         o      o       .
-            WORK          | .      W      w       w        w         .         o      o       .
-            KEPT          | .      W      x       x        w         .         o      o       .
+            WORK          | .      W      y       y        y         .         o      o       .
+            KEPT          | .      W      z       z        y         .         o      o       .
             ASKED         | .      W      .       w        .         .         o      o       .
             ASKED_KEPT    | .      W      .       x        .         .         o      o       .
             BACK          | .      W      .       .        .         .         o      o       .
-            WAITS         | .      W      w       w        w         .         o      o       .
+            WAITS         | .      W      y       y        y         .         o      o       .
             SENT          | .      m      .       .        .         .         o      o       .
-            CLOSED        | .      W      w       w        w         .         o      o       .
+            CLOSED        | .      W      y       y        y         .         o      o       .
             LEVEL2        | .      .      .       .        .         .         o      o       .
-            RAISED        | .      .      .       .        w         .         o      o       .
-            RAISED_KEPT   | .      .      .       .        w         .         o      o       .
+            RAISED        | .      .      .       .        y         .         o      o       .
+            RAISED_KEPT   | .      .      .       .        y         .         o      o       .
             CALL          | o      .      .       .        .         .         o      o       .
             FOREIGN       | .      .      .       .        .         .         o      o       .
             FOREIGN_NEW   | .      .      .       .        .         .         o      o       .
             LISTED        | .      x      x       x        w         .         o      o       .
-            LISTED_OWN    | .      W      x       x        w         .         o      o       .
-            UNDER         | .      W      w       w        w         .         o      o       .
+            LISTED_OWN    | .      W      z       z        y         .         o      o       .
+            UNDER         | .      W      y       y        y         .         o      o       .
             UNLISTED      | .      .      .       .        .         .         .      .       .
             ACCUSED       | .      .      .       .        .         .         .      .       .
             ABOVE         | .      .      .       .        .         .         .      .       .

@@ -1,0 +1,13 @@
+package vn.langnghe.casework.reveal;
+
+/** Where a request stands. */
+public enum RevealState {
+    /** Waits for a custodian. */
+    ASKED,
+    /** May be opened, once, within {@link RevealDesk#WINDOW}. */
+    APPROVED,
+    DECLINED,
+    OPENED,
+    /** Nobody decided, or nobody opened it in time. */
+    EXPIRED
+}
