@@ -2,7 +2,9 @@ package vn.langnghe.web.desk;
 
 import static java.util.Map.entry;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import vn.langnghe.casework.action.CaseAction;
 
 /** The letter of each action. No two actions that one status offers share a letter, and none takes J, K, N or F. */
@@ -47,6 +49,10 @@ final class ActionKeys {
             entry(CaseAction.NOTE, "C"),
             entry(CaseAction.CLASSIFY, "L"),
             entry(CaseAction.EXTEND, "T"));
+
+    /** Who may know of a case is changed by no slip of the hand. */
+    static final Set<CaseAction> WITHOUT =
+            EnumSet.of(CaseAction.RESTRICT, CaseAction.ADMIT, CaseAction.DISMISS, CaseAction.UNRESTRICT);
 
     private ActionKeys() {}
 
