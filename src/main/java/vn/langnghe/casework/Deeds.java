@@ -53,6 +53,9 @@ class Deeds {
     private AnswerDeeds answers;
 
     @Inject
+    private Extracts extracts;
+
+    @Inject
     private Now now;
 
     @Inject
@@ -67,6 +70,7 @@ class Deeds {
         return switch (ask.action()) {
             case ROUTE -> route(file, ask, step);
             case INSPECT -> inspect(file, ask, step);
+            case REDACT -> takeExtract(file, ask, step);
             case ASK -> ask(file, ask, step);
             case ACCEPT -> accept(file, ask, step);
             case REFUSE -> refuse(file, ask, step);
@@ -99,21 +103,18 @@ class Deeds {
     private Step route(CaseFile file, ActionRequest ask, Step step) {
         String target = guards.target(file, ask.get(Field.OFFICE));
         restriction.mustKnow(file, target);
-        takeExtract(file, ask);
         write(file, MessageKind.NOTE, ask.get(Field.TEXT), step);
-        return step.to(target);
+        return takeExtract(file, ask, step).to(target);
     }
 
     private Step inspect(CaseFile file, ActionRequest ask, Step step) {
-        takeExtract(file, ask);
         write(file, MessageKind.NOTE, ask.get(Field.REASON), step);
-        return step.to(guards.inspectorate(file, null));
+        return takeExtract(file, ask, step).to(guards.inspectorate(file, null));
     }
 
-    private void takeExtract(CaseFile file, ActionRequest ask) {
-        if (ask.get(Field.EXTRACT) != null) {
-            words.extract(file, ask.get(Field.EXTRACT));
-        }
+    private Step takeExtract(CaseFile file, ActionRequest ask, Step step) {
+        String text = ask.get(Field.EXTRACT);
+        return text == null ? step : step.noting("extract=" + extracts.add(file, text, step));
     }
 
     private Step ask(CaseFile file, ActionRequest ask, Step step) {

@@ -44,6 +44,7 @@ class Guards {
             case CLOSE -> clocks.overdue(file, "CITIZEN_RESPONSE");
             case APPROVE -> !who.actor().equals(file.answerAuthor());
             case SUBMIT -> mayAnswer(file, who);
+            case REDACT -> file.matter().sealed();
             case REGISTER_SIGNED -> file.legalReceivedAt() == null && needsSignature(file);
             case ACCEPT_LEGALLY -> needsSignature(file);
             case CONFIRM, DECLINE ->

@@ -35,6 +35,7 @@ class LifecycleTest {
     private static final String ORDERED = """
             ROUTE               | NEW                                     | ROUTED      | TRIAGE
             INSPECT             | NEW                                     | INSPECTION  | TRIAGE
+            REDACT              | NEW NEEDS_INFO INSPECTION REVIEW        | -           | TRIAGE INSPECTOR
             ASK                 | NEW IN_PROGRESS INSPECTION              | NEEDS_INFO  | HOLDER
             REPLY               | NEEDS_INFO                              | PREVIOUS    | CITIZEN
             CLOSE_UNANSWERED    | NEEDS_INFO                              | CLOSED      | HOLDER

@@ -58,6 +58,7 @@ import vn.langnghe.casework.CaseFile;
 public enum CaseAction {
     ROUTE(row().from(NEW).to(ROUTED).by(TRIAGE).needs(OFFICE).takes(EXTRACT, TEXT)),
     INSPECT(row().from(NEW).to(INSPECTION).by(TRIAGE).takes(EXTRACT, REASON)),
+    REDACT(row().from(NEW, NEEDS_INFO, INSPECTION, REVIEW).by(TRIAGE, INSPECTOR).needs(EXTRACT)),
     ASK(row().from(NEW, IN_PROGRESS, INSPECTION).to(NEEDS_INFO).by(HOLDER).needs(QUESTIONS)),
     REPLY(row().from(NEEDS_INFO).back().by(CITIZEN).needs(TEXT)),
     CLOSE_UNANSWERED(row().from(NEEDS_INFO).to(CLOSED).by(HOLDER).takes(TEXT)),

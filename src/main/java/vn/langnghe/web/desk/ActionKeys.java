@@ -50,9 +50,9 @@ final class ActionKeys {
             entry(CaseAction.CLASSIFY, "L"),
             entry(CaseAction.EXTEND, "T"));
 
-    /** Who may know of a case is changed by no slip of the hand. */
+    /** Who may know of a case is changed by no slip of the hand; covering the sender has a page of its own. */
     static final Set<CaseAction> WITHOUT =
-            EnumSet.of(CaseAction.RESTRICT, CaseAction.ADMIT, CaseAction.DISMISS, CaseAction.UNRESTRICT);
+            EnumSet.of(CaseAction.REDACT, CaseAction.RESTRICT, CaseAction.ADMIT, CaseAction.DISMISS, CaseAction.UNRESTRICT);
 
     private ActionKeys() {}
 

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.reveal.RevealDesk;
@@ -154,8 +156,15 @@ public class CasePage {
         return routes() && !file.sealed();
     }
 
+    /** Whether the open form asks for an extract, which is better made on the page for covering. */
+    public boolean covers() {
+        return file.sealed()
+                && allowed(CaseAction.REDACT).isPresent()
+                && Set.of("REDACT", "ROUTE", "INSPECT").contains(form().action());
+    }
+
     public boolean routes() {
-        return allowed(vn.langnghe.casework.action.CaseAction.ROUTE).isPresent();
+        return allowed(CaseAction.ROUTE).isPresent();
     }
 
     public String refusal() {

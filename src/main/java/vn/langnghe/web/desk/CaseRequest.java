@@ -56,6 +56,11 @@ record CaseRequest(String number, String back, CaseAction open, int version, Map
         return new ActionRequest(open, version, fields);
     }
 
+    /** The same for a page that knows its button. */
+    ActionRequest asked(CaseAction action) {
+        return new CaseRequest(number, back, action, version, typed).asked();
+    }
+
     static String address(String number, String back) {
         return "/desk/case?number=" + number + "&view=" + back;
     }

@@ -27,6 +27,7 @@ public enum StaffPage {
     CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
+    REDACT("/desk/redact", false, StaffRole.TRIAGE, StaffRole.INSPECTOR),
     PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEAL("/desk/reveal", false, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEALS("/desk/reveals", true, StaffRole.CUSTODIAN),
@@ -76,6 +77,6 @@ public enum StaffPage {
 
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
-        return this == CASE || this == PAPER || this == REVEAL ? QUEUE : this;
+        return this == CASE || this == PAPER || this == REVEAL || this == REDACT ? QUEUE : this;
     }
 }
