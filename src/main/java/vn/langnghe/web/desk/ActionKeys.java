@@ -51,8 +51,8 @@ final class ActionKeys {
             entry(CaseAction.EXTEND, "T"));
 
     /** Who may know of a case is changed by no slip of the hand; covering the sender has a page of its own. */
-    static final Set<CaseAction> WITHOUT =
-            EnumSet.of(CaseAction.REDACT, CaseAction.RESTRICT, CaseAction.ADMIT, CaseAction.DISMISS, CaseAction.UNRESTRICT);
+    static final Set<CaseAction> WITHOUT = EnumSet.of(
+            CaseAction.REDACT, CaseAction.RESTRICT, CaseAction.ADMIT, CaseAction.DISMISS, CaseAction.UNRESTRICT);
 
     private ActionKeys() {}
 
