@@ -13,6 +13,7 @@ import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.Vault;
+import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
@@ -75,8 +76,9 @@ public class RevealDesk {
      *
      * @param answer what the custodian wrote, empty before
      * @param opens whether it can be opened at this moment
+     * @param history its own, oldest first
      */
-    public record Mine(Reveal reveal, String answer, boolean opens) {
+    public record Mine(Reveal reveal, String answer, boolean opens, List<LedgerLine> history) {
         /** Never the words. */
         @Override
         public String toString() {
@@ -109,7 +111,8 @@ public class RevealDesk {
         String words = answer == null
                 ? ""
                 : new String(seal.open(answer, decision(reveal.caseId(), reveal.id())), StandardCharsets.UTF_8);
-        return new Mine(reveal, words, reveal.state() == RevealState.APPROVED && running(reveal));
+        boolean opens = reveal.state() == RevealState.APPROVED && running(reveal);
+        return new Mine(reveal, words, opens, trail.of(reveal.id()));
     }
 
     /** Whether this person may ask in a case that they may read. */

@@ -109,7 +109,7 @@ public final class RetireVaultKey implements Tool {
     private static List<Found> old(ToolDatabase database, SealedColumn column, byte[] newest, String after) {
         List<Object> args = new ArrayList<>(List.of(newest));
         args.addAll(List.of(column.after(after, PAGE)));
-        return database.list(column.selectOld(), row -> Rewraps.found(column, row), args.toArray());
+        return database.list(column.selectOld(), column::found, args.toArray());
     }
 
     private int retire(Path folder) {

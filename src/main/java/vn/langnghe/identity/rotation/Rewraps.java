@@ -8,11 +8,9 @@ import java.util.List;
 import vn.langnghe.identity.rotation.SealedColumn.Found;
 import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.UseCase;
 import vn.langnghe.seal.CannotOpen;
-import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Rewrapping;
 import vn.langnghe.seal.Seal;
 
@@ -87,7 +85,7 @@ public class Rewraps {
         if (!leases.isStill(JOB, turn)) {
             return false;
         }
-        List<Found> rows = sql.list(column.select(), row -> found(column, row), column.after(pass.reached(), BATCH));
+        List<Found> rows = sql.list(column.select(), column::found, column.after(pass.reached(), BATCH));
         Pass after = wrap(column, pass, rows);
         boolean over = rows.size() < BATCH;
         if (over) {
@@ -115,13 +113,6 @@ public class Rewraps {
                         seal.vaultKey(),
                         column.place())
                 .orElseThrow();
-    }
-
-    static Found found(SealedColumn column, Row row) {
-        return new Found(
-                row.text("row_key"),
-                row.bytes("head"),
-                new Context(column.context(), row.text("owner"), row.text("field")));
     }
 
     private Pass wrap(SealedColumn column, Pass pass, List<Found> rows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import vn.langnghe.platform.Row;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Rewrapping;
 
@@ -42,6 +43,11 @@ public record SealedColumn(
         byte[] slot() {
             return Arrays.copyOfRange(head, Math.min(head.length, Rewrapping.SLOT_AT - 1), head.length);
         }
+    }
+
+    Found found(Row row) {
+        return new Found(
+                row.text("row_key"), row.bytes("head"), new Context(context, row.text("owner"), row.text("field")));
     }
 
     /** The next rows behind a key; its arguments are those of {@link #after}. */

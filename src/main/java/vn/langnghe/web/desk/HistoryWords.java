@@ -29,7 +29,7 @@ public class HistoryWords {
     private Now now;
 
     /** Newest first. */
-    List<HistoryLine> of(List<LedgerLine> ledger) {
+    public List<HistoryLine> of(List<LedgerLine> ledger) {
         List<LedgerLine> lines = new ArrayList<>(ledger);
         Collections.reverse(lines);
         Map<String, String> people = new HashMap<>();

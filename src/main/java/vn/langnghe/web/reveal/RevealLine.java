@@ -1,10 +1,22 @@
 package vn.langnghe.web.reveal;
 
+import java.util.List;
+import vn.langnghe.web.desk.HistoryLine;
+
 /**
  * One request in words.
  *
  * @param until the end of its window, or nothing
  * @param opens whether its button works now
+ * @param history what happened to it, newest first
  */
 public record RevealLine(
-        String id, String at, String set, String reason, String state, String answer, String until, boolean opens) {}
+        String id,
+        String at,
+        String set,
+        String reason,
+        String state,
+        String answer,
+        String until,
+        boolean opens,
+        List<HistoryLine> history) {}

@@ -15,6 +15,7 @@ import vn.langnghe.casework.reveal.RevealReasons;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
+import vn.langnghe.web.desk.HistoryWords;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Wording;
 
@@ -25,6 +26,9 @@ public class RevealWords {
 
     @Inject
     private RevealReasons reasons;
+
+    @Inject
+    private HistoryWords history;
 
     @Inject
     private Wording say;
@@ -53,7 +57,8 @@ public class RevealWords {
                 say.of("reveal.state." + reveal.state()),
                 mine.answer(),
                 until,
-                mine.opens());
+                mine.opens(),
+                history.of(mine.history()));
     }
 
     String set(FieldSet set) {
