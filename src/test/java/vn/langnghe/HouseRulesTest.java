@@ -75,6 +75,7 @@ class HouseRulesTest {
     /** Where transactions start. */
     private static final Set<String> GATES = Set.of(
             "casework.Casework",
+            "casework.Counter",
             "casework.calendar.CalendarDesk",
             "casework.calendar.Recounting",
             "casework.queue.CaseDesk",

@@ -33,9 +33,11 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Party;
 import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.platform.Texts;
 
 /** Both languages say the same things, and everything that has a code has a name. */
@@ -102,6 +104,8 @@ class TextsInStepTest {
         wanted.addAll(names("access.keeping.", Keeping.values()));
         wanted.addAll(names("access.verdict.", Verdict.values()));
         wanted.addAll(names("access.party.", Party.values()));
+        wanted.addAll(names("guard.", Guard.values()));
+        wanted.addAll(names("complaint.", Complaint.values()));
         Arrays.stream(Field.values()).map(field -> "field." + field.code()).forEach(wanted::add);
         assertThat(wanted).allMatch(words::has);
     }

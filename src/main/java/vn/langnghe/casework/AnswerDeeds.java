@@ -6,6 +6,7 @@ import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.Step;
@@ -176,6 +177,6 @@ public class CaseClocks {
 
     private static ClockedCase clocked(CaseFile file) {
         LocalDate received = file.receivedAt().atZone(Now.ZONE).toLocalDate();
-        return new ClockedCase(file.id(), file.matter().kind(), file.status(), received);
+        return new ClockedCase(file.id(), file.matter().kind(), file.matter().complaint(), file.status(), received);
     }
 }

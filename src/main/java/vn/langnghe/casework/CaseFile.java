@@ -98,6 +98,9 @@ public class CaseFile {
 
     private boolean disputed;
 
+    /** It went to another body before. */
+    private boolean forwarded;
+
     /** The case it follows while {@code FOLLOWING}. */
     @Column(name = "primary_number")
     private String primaryNumber;
@@ -108,7 +111,7 @@ public class CaseFile {
 
     private int attachments;
 
-    /** The operator who took the call, or null. */
+    /** The operator who took the call, or the first signed paper; goes on seeing number and status. Or null. */
     @Column(name = "registered_by")
     private String registeredBy;
 
@@ -185,14 +188,22 @@ public class CaseFile {
         askRounds++;
     }
 
+    /** The second refusal goes to the arbiter, who is level 2. */
     void refusedByOffice() {
         refusals++;
         handler = null;
+        if (refusals > 1) {
+            raiseTo(2);
+        }
     }
 
     void disputed() {
         disputed = true;
         handler = null;
+    }
+
+    void forwarded() {
+        forwarded = true;
     }
 
     void raiseTo(int level) {
@@ -303,6 +314,10 @@ public class CaseFile {
 
     public boolean wasDisputed() {
         return disputed;
+    }
+
+    public boolean wasForwarded() {
+        return forwarded;
     }
 
     public String primaryNumber() {

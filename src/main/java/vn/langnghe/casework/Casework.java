@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.NewCase;
 import vn.langnghe.casework.facts.NumberBlocks;
+import vn.langnghe.casework.guard.Buttons;
+import vn.langnghe.casework.guard.Guard;
+import vn.langnghe.casework.guard.Situation;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
@@ -135,24 +139,42 @@ public class Casework {
      */
     public CaseFile act(StaffMember who, String number, ActionRequest ask) {
         CaseFile file = visible(who, number);
-        if (!offers(ask.action(), file, who, visibility.of(who, file))) {
-            throw new NotAllowed(
-                    ask.action(),
-                    file.status(),
-                    allowed(who, file).stream().map(a -> a.action().name()).toList());
-        }
+        mayPress(ask.action(), file, who);
         if (file.version() != ask.version()) {
             throw new StaleCase();
         }
         RequiredFields.check(ask);
         mayName(who, ask);
         switch (ask.action()) {
-            case CONFIRM -> carryOut(file, proposals.confirm(file, ask, who), who.actor());
+            case CONFIRM -> confirmed(file, proposals.confirm(file, ask, who), who);
             case DECLINE -> proposals.decline(file, ask, who);
             default -> actOrPropose(file, ask, who);
         }
         settle();
         return file;
+    }
+
+    /** @throws vn.langnghe.platform.Refusal when status or guards do not allow it at the counter */
+    void mayRegister(CaseAction action, CaseFile file, StaffMember who) {
+        if (!action.from().contains(file.status())) {
+            throw new NotAllowed(action, file.status());
+        }
+        guards.require(action, file, who.actor());
+    }
+
+    /** @throws NotAllowed when table or guards do not give the action to this person, with what they give */
+    private void mayPress(CaseAction action, CaseFile file, StaffMember who) {
+        Situation now = guards.situation(file, who);
+        if (!Buttons.inTable(action, now, visibility.of(who, file)::may)) {
+            throw new NotAllowed(action, file.status(), codes(allowed(who, file)));
+        }
+        Guard.against(action, now).ifPresent(guard -> {
+            throw new NotAllowed(guard.key(), codes(allowed(who, file)));
+        });
+    }
+
+    private static List<String> codes(List<AllowedAction> allowed) {
+        return allowed.stream().map(a -> a.action().name()).toList();
     }
 
     /** Another case that is named must be one this person may know of; otherwise it is as if there were none. */
@@ -181,7 +203,13 @@ public class Casework {
         }
     }
 
-    private void carryOut(CaseFile file, ActionRequest ask, String actor) {
+    /** Much may have happened since it was proposed: the guards are asked again. */
+    private void confirmed(CaseFile file, ActionRequest proposed, StaffMember who) {
+        guards.require(proposed.action(), file, who.actor());
+        carryOut(file, proposed, who.actor());
+    }
+
+    void carryOut(CaseFile file, ActionRequest ask, String actor) {
         CaseStatus before = file.status();
         Kind kind = file.matter().kind();
         legal.arrived(file, actor);
@@ -202,6 +230,7 @@ public class Casework {
         if (!action.byCitizen() || !action.from().contains(file.status())) {
             throw new NotAllowed(action, file.status());
         }
+        guards.require(action, file, "citizen");
         RequiredFields.check(ask);
         if (action == CaseAction.WITHDRAW && (Guards.isDenunciation(file) || legal.signedByMany(file))) {
             add(file, MessageKind.WITHDRAWAL, fields.getOrDefault(Field.TEXT, ""));
@@ -304,6 +333,16 @@ public class Casework {
         return file;
     }
 
+    /** The open case of that number, which nobody else changes meanwhile, if it is not about an office of this person. */
+    CaseFile held(StaffMember who, String number) {
+        CaseFile file = numbered(number);
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
+        if (file.matter().restricted() || guards.situation(file, who).accused()) {
+            throw new CaseNotFound();
+        }
+        return file;
+    }
+
     private CaseFile numbered(String number) {
         return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
                 .setParameter("n", number)
@@ -327,15 +366,12 @@ public class Casework {
 
     /** The buttons of this person on this case. */
     public List<AllowedAction> allowed(StaffMember who, CaseFile file) {
+        Situation now = guards.situation(file, who);
         Sight sight = visibility.of(who, file);
-        return java.util.Arrays.stream(CaseAction.values())
-                .filter(action -> offers(action, file, who, sight))
+        return Arrays.stream(CaseAction.values())
+                .filter(action -> Buttons.offers(action, now, sight::may))
                 .map(AllowedAction::of)
                 .toList();
-    }
-
-    private boolean offers(CaseAction action, CaseFile file, StaffMember who, Sight sight) {
-        return action.from().contains(file.status()) && sight.may(action) && guards.offers(action, file, who);
     }
 
     /** Whether this person may know that there is a case of that number. */

@@ -10,7 +10,6 @@ import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
-import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
@@ -74,6 +73,7 @@ class Deeds {
             case ASK -> ask(file, ask, step);
             case ACCEPT -> accept(file, ask, step);
             case REFUSE -> refuse(file, ask, step);
+            case TRANSFER -> transfer(file, ask, step);
             case FOLLOW -> follow(file, ask, step);
             case SUBMIT -> submit(file, ask, step);
             case SEND_BACK -> sendBack(file, ask, step);
@@ -140,14 +140,19 @@ class Deeds {
     }
 
     private Step refuse(CaseFile file, ActionRequest ask, Step step) {
+        LegalGround ground = legal.ground(file, ask);
         file.refusedByOffice();
-        if (file.refusals() > 1) {
-            file.raiseTo(2);
-        }
-        write(file, MessageKind.NOTE, ask.get(Field.GROUND), step);
+        write(file, MessageKind.NOTE, LegalDeeds.explained(ground, ask.get(Field.REASON)), step);
         String proposed =
                 ask.get(Field.OFFICE) == null ? "" : ";proposed=" + guards.target(file, ask.get(Field.OFFICE));
-        return step.to(file.triageOffice()).noting("refusal=" + file.refusals() + proposed);
+        return step.to(file.triageOffice())
+                .noting("ground=" + ground.code() + ";refusal=" + file.refusals() + proposed);
+    }
+
+    private Step transfer(CaseFile file, ActionRequest ask, Step step) {
+        Step told = tell(file, ask, step);
+        file.forwarded();
+        return told;
     }
 
     private Step follow(CaseFile file, ActionRequest ask, Step step) {
@@ -210,9 +215,6 @@ class Deeds {
     /** A review goes to other hands: the next office of the fallback list that did not give the answer. */
     private Step review(CaseFile file, ActionRequest ask, Step step) {
         if (ask.action() == CaseAction.DISPUTE) {
-            if (file.wasDisputed()) {
-                throw new GuardRefused("casework.refused.disputedOnce");
-            }
             file.disputed();
             write(file, MessageKind.DISPUTE, ask.get(Field.TEXT), step);
         } else {

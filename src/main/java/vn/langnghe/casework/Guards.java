@@ -5,24 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.answer.Publications;
-import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.guard.Guard;
+import vn.langnghe.casework.guard.Situation;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 
-/** What the table cannot say: named conditions above {@link CaseFile#take}. */
+/** Gathers what guards look at, and finds where a case may go: conditions above {@link CaseFile#take}. */
 @ApplicationScoped
 class Guards {
-    private static final int ASK_ROUNDS = 2;
-
     @Inject
-    private Offices offices;
+    Offices offices;
 
     @Inject
     private CaseClocks clocks;
@@ -31,43 +33,50 @@ class Guards {
     private Publications publications;
 
     @Inject
-    private Now now;
+    Now now;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
-    /** Whether a button is worth showing: everything that can be known before the fields are filled. */
-    boolean offers(CaseAction action, CaseFile file, StaffMember who) {
-        return switch (action) {
-            case ASK -> file.askRounds() < ASK_ROUNDS;
-            case CLOSE_UNANSWERED -> !isDenunciation(file) && clocks.overdue(file, "CITIZEN_INFO");
-            case CLOSE -> clocks.overdue(file, "CITIZEN_RESPONSE");
-            case APPROVE -> !who.actor().equals(file.answerAuthor());
-            case SUBMIT -> mayAnswer(file, who);
-            case REDACT -> file.matter().sealed();
-            case REGISTER_SIGNED -> file.legalReceivedAt() == null && needsSignature(file);
-            case ACCEPT_LEGALLY -> needsSignature(file);
-            case CONFIRM, DECLINE ->
-                openProposals(file).stream().anyMatch(p -> !p.author().equals(who.actor()));
-            case PUBLISH -> file.answered() && publications.standing(file.id()).isEmpty();
-            case WITHHOLD -> mayWithhold(file);
-            case UNPUBLISH -> publications.standing(file.id()).isPresent();
-            case RESTRICT -> !file.matter().restricted();
-            case ADMIT, DISMISS, UNRESTRICT -> file.matter().restricted();
-            case ANSWER_WITH_PRIMARY -> primaryAnswered(file);
-            default -> true;
-        };
+    /** The case as it stands for this person; looks up only what its status makes worth knowing. */
+    Situation situation(CaseFile file, StaffMember who) {
+        boolean accused = who.offices().stream().anyMatch(office -> accused(file, office));
+        return situation(file, who.actor(), accused);
     }
 
-    /** Only where the law wants it public is there something to withhold (Luật Tố cáo 2018, Điều 40). */
-    private boolean mayWithhold(CaseFile file) {
-        boolean due = file.matter().kind() == Kind.TO_CAO && file.answered();
-        return due && publications.of(file.id()).isEmpty();
+    /** @throws GuardRefused when a guard does not let the citizen's or the confirmed action pass */
+    void require(CaseAction action, CaseFile file, String actor) {
+        Guard.against(action, situation(file, actor, false)).ifPresent(guard -> {
+            throw new GuardRefused(guard.key());
+        });
     }
 
-    /** In a review somebody else answers than the author of the disputed answer. */
-    private static boolean mayAnswer(CaseFile file, StaffMember who) {
-        return file.status() != CaseStatus.REVIEW || !who.actor().equals(file.answerAuthor());
+    private Situation situation(CaseFile file, String actor, boolean accused) {
+        CaseStatus status = file.status();
+        return new Situation(
+                status,
+                file.matter().kind(),
+                file.officeCode(),
+                actor,
+                accused,
+                file.askRounds(),
+                file.answerAuthor(),
+                file.legalReceivedAt() != null,
+                file.wasDisputed(),
+                file.wasForwarded(),
+                status == CaseStatus.NEEDS_INFO && clocks.overdue(file, "CITIZEN_INFO"),
+                status == CaseStatus.ANSWERED && clocks.overdue(file, "CITIZEN_RESPONSE"),
+                status == CaseStatus.FOLLOWING && primaryAnswered(file),
+                file.openProposals() == 0 ? Set.of() : proposers(file),
+                file.answered(),
+                file.answered() && !publications.of(file.id()).isEmpty(),
+                file.answered() && publications.standing(file.id()).isPresent(),
+                file.matter().restricted(),
+                file.matter().sealed());
+    }
+
+    private Set<String> proposers(CaseFile file) {
+        return openProposals(file).stream().map(Proposal::author).collect(Collectors.toSet());
     }
 
     /** The office that may take the case: valid today, receiving, neither accused nor under the accused. */
@@ -120,11 +129,6 @@ class Guards {
                 .setParameter("id", file.id())
                 .setParameter("open", Proposal.State.OPEN)
                 .getResultList();
-    }
-
-    /** Only a signature, or what was said in person and recorded, makes it lawful. */
-    private static boolean needsSignature(CaseFile file) {
-        return file.matter().kind() == Kind.KHIEU_NAI || isDenunciation(file);
     }
 
     static boolean isDenunciation(CaseFile file) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.law.Complaints;
 import vn.langnghe.casework.law.Fitness;
 import vn.langnghe.casework.law.Flag;
 import vn.langnghe.casework.law.GroupPaper;
@@ -23,8 +25,10 @@ import vn.langnghe.casework.law.LegalGrounds;
 import vn.langnghe.casework.law.Tasks;
 import vn.langnghe.casework.law.Withdrawal;
 import vn.langnghe.casework.law.Withdrawals;
+import vn.langnghe.identity.Vault;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Texts;
+import vn.langnghe.seal.Seal;
 
 /** What the law asks of acts: the checklist, the ground of the list, and that the citizen is told it. */
 @ApplicationScoped
@@ -54,6 +58,12 @@ class LegalDeeds {
     private CaseClocks clocks;
 
     @Inject
+    private Vault vault;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
     private Now now;
 
     /** What a second person could only decline is refused to the author. */
@@ -79,6 +89,11 @@ class LegalDeeds {
                 : text + "\n\n" + Texts.of("casework", VIETNAMESE).get("ground.told", ground.label(), ground.basis());
     }
 
+    /** The ground in words, with what the office adds to it. */
+    static String explained(LegalGround ground, String words) {
+        return words == null ? ground.words() : ground.words() + "\n\n" + words;
+    }
+
     static Step noting(LegalGround ground, Step step) {
         return ground == null ? step : step.noting("ground=" + ground.code());
     }
@@ -96,6 +111,7 @@ class LegalDeeds {
 
     Step group(CaseFile file, ActionRequest ask, Step step) {
         GroupPaper group = groups.record(file.id(), ask, step.actor());
+        vault.keepGroup(file.id(), ask.get(Field.NAMES), seal.begin());
         return step.noting("signers=" + group.signers() + ";representatives=" + group.representatives());
     }
 
@@ -106,11 +122,13 @@ class LegalDeeds {
     Step signed(CaseFile file, ActionRequest ask, Step step) {
         LocalDate day = Days.of(Field.SIGNED_ON, ask);
         Matter matter = file.matter();
+        matter.complains(Complaints.said(ask, matter.kind()));
         matter.classify(matter.kind() == Kind.TO_CAO_INFO ? Kind.TO_CAO : matter.kind(), true, matter.category());
         clocks.trigger(file, Trigger.SIGNED_PAPER, day, step.actor());
         file.signedPaper(notBefore(file.receivedAt(), day));
         IncomingNumber number = register.paper(file.id(), file.officeCode(), step.actor());
-        return step.noting("kind=" + matter.kind() + ";signed=" + day + ";incoming=" + number.words());
+        return step.noting("kind=" + matter.kind() + ";signed=" + day + Complaints.codes(matter.complaint())
+                + ";incoming=" + number.words());
     }
 
     private static Instant notBefore(Instant arrival, LocalDate day) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
@@ -21,6 +22,10 @@ public class Matter {
     /** The sender or triage said the kind; until then the words may suggest another. */
     @Column(name = "kind_said")
     private boolean kindSaid;
+
+    /** What the signed paper of a complaint is; null for all that is none. */
+    @Enumerated(EnumType.STRING)
+    private Complaint complaint;
 
     /** Category code (lĩnh vực), or null when nobody named one. */
     private String category;
@@ -75,6 +80,10 @@ public class Matter {
         category = newCategory;
     }
 
+    void complains(Complaint what) {
+        complaint = what;
+    }
+
     void about(String office, Rank newRank) {
         subjectOffice = office;
         rank = newRank;
@@ -127,6 +136,10 @@ public class Matter {
 
     public Kind kind() {
         return kind;
+    }
+
+    public Complaint complaint() {
+        return complaint;
     }
 
     public boolean kindSaid() {

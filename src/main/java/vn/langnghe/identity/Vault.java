@@ -44,6 +44,24 @@ public class Vault {
         }
     }
 
+    /**
+     * Keeps the names of those who signed together; what is kept later counts, and nothing is taken away. Keeps nothing when
+     * there is nothing.
+     *
+     * @param names as typed, one a line
+     */
+    public void keepGroup(String caseId, String names, Sealing sealing) {
+        if (names != null) {
+            sql.update(
+                    "insert into group_names (case_id, seq, sealed, kept_at)"
+                            + " select ?, 1 + count(*), ?, ? from group_names where case_id = ?",
+                    caseId,
+                    sealing.seal(padded(names.getBytes(UTF_8)), groupPlace(caseId)),
+                    now.instant(),
+                    caseId);
+        }
+    }
+
     /** Whether anything is kept; pages that ask for a reveal must look the same either way. */
     public boolean has(String caseId) {
         return sql.one("select 1 as yes from identity where case_id = ?", r -> r.flag("yes"), caseId)
@@ -81,13 +99,20 @@ public class Vault {
         return new Context("identity", caseId, "all");
     }
 
+    static Context groupPlace(String caseId) {
+        return new Context("group_names", caseId, "names");
+    }
+
     static byte[] bytes(Identity who) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         add(json, "name", who.name());
         add(json, "phone", who.phone());
         add(json, "email", who.email());
         add(json, "address", who.address());
-        byte[] text = json.build().toString().getBytes(UTF_8);
+        return padded(json.build().toString().getBytes(UTF_8));
+    }
+
+    private static byte[] padded(byte[] text) {
         int room = (text.length + STEP - 1) / STEP * STEP;
         byte[] padded = Arrays.copyOf(text, room);
         Arrays.fill(padded, text.length, room, (byte) ' ');

@@ -51,7 +51,7 @@ class LawfulActsIT {
         assertThat(seen.getString("status")).isEqualTo("NEW");
         assertThat(seen.getJsonArray("checklist").getValuesAs(JsonObject.class))
                 .anyMatch(q -> q.getString("code").equals("EVIDENCE") && !q.getBoolean("fulfilled"));
-        String proposal = seen.getJsonArray("proposals").getJsonObject(0).getString("id");
+        String proposal = proposalOf(number);
         assertThat(triage.tryAct(number, "CONFIRM", "proposal", proposal).status())
                 .isEqualTo(409);
         assertThat(approver.act(number, "CONFIRM", "proposal", proposal).getString("status"))
@@ -59,6 +59,48 @@ class LawfulActsIT {
         assertThat(citizen.track(receipt).body())
                 .contains("Chưa đủ cơ sở để kiểm tra.")
                 .contains("Luật Tố cáo 2018, Điều 25");
+    }
+
+    @Test
+    void aDenunciationIsForwardedOnce() {
+        JsonObject receipt = submitted("TO_CAO");
+        String number = receipt.getString("caseNumber");
+        Object[] there = {"agency", "Ủy ban kiểm tra huyện", "text", "Thông tin được chuyển đến nơi có thẩm quyền."};
+        triage.act(number, "TRANSFER", there);
+        approver.act(number, "CONFIRM", "proposal", proposalOf(number));
+        assertThat(citizen.track(receipt).body()).contains("Luật Tố cáo 2018, Điều 25 khoản 2");
+        triage.act(number, "TAKE_BACK");
+        Reply again = triage.tryAct(number, "TRANSFER", there);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("chỉ được chuyển một lần").contains("Điều 24 khoản 2");
+        assertThat(again.json().getJsonArray("allowed").toString())
+                .contains("ROUTE")
+                .doesNotContain("TRANSFER");
+    }
+
+    @Test
+    void anOfficeSendsBackOnAGroundAndTheSecondTimeTheArbiterHasIt() {
+        String number = submitted("PHAN_ANH").getString("caseNumber");
+        triage.act(number, "ROUTE", "office", "PNV");
+        Caller office = Caller.staff("internal-affairs");
+        Reply own = office.tryAct(number, "REFUSE", "ground", "Bận quá");
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(own.body())
+                .contains("Mục “ground”")
+                .contains("NOT_COMPETENT")
+                .contains("Điều 26");
+        office.act(number, "REFUSE", "ground", "OTHER_PLACE", "reason", "Xã này do huyện bên theo dõi.");
+        assertThat(triage.caseOf(number).toString()).contains("ngoài địa bàn").contains("huyện bên theo dõi");
+        assertThat(triage.caseOf(number).getInt("escalationLevel")).isZero();
+        triage.act(number, "ROUTE", "office", "PNV");
+        office.act(number, "REFUSE", "ground", "NOT_COMPETENT");
+        JsonObject seen = triage.caseOf(number);
+        assertThat(seen.getInt("escalationLevel")).isEqualTo(2);
+        assertThat(seen.getString("status")).isEqualTo("NEW");
+    }
+
+    private String proposalOf(String number) {
+        return triage.caseOf(number).getJsonArray("proposals").getJsonObject(0).getString("id");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.platform.Texts;
 
 /** Prints the lifecycle. {@code -Dlifecycle.write=true} writes the page anew instead of comparing. */
@@ -50,6 +51,14 @@ class LifecyclePictureTest {
                 |---|---|---|---|---|---|---|
                 %s
 
+                ## Guards
+
+                What the table cannot say, asked before a field is filled; the sentence is what a person reads who is refused. The accused may nothing.
+
+                | guard | actions | sentence |
+                |---|---|---|
+                %s
+
                 ## Picture
 
                 Left out, since they lead there from everywhere: `FOLLOW` (and `UNFOLLOW`, the way back) and `WITHDRAW`.
@@ -61,7 +70,7 @@ class LifecyclePictureTest {
                 %s
                     CLOSED --> [*]
                 ```
-                """.formatted(statuses(), actions(), arrows());
+                """.formatted(statuses(), actions(), guards(), arrows());
     }
 
     private static String statuses() {
@@ -88,6 +97,13 @@ class LifecyclePictureTest {
                                 codes(a.by().stream().map(Enum::name)),
                                 a.secondPerson() ? "yes" : "",
                                 fields(a)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String guards() {
+        return Arrays.stream(Guard.values())
+                .map(g -> "| `%s` | %s | %s |"
+                        .formatted(g, codes(g.actions().stream().map(Enum::name)), WORDS.get("guard." + g)))
                 .collect(Collectors.joining("\n"));
     }
 

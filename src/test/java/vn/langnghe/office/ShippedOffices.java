@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.SqlRows;
+import vn.langnghe.platform.Now;
 
 /** The offices and rules that ship in {@code V003__office.sql}, demo bodies included, read without a database. */
-final class ShippedOffices {
+public final class ShippedOffices {
     static final String FILE = "V003__office.sql";
     static final String DEFAULT = "phu_yen_3_offices";
     static final String TWO_TIER = "two_tier_2025";
@@ -29,12 +30,38 @@ final class ShippedOffices {
         return new OfficeBook(offices, successions);
     }
 
+    /** The offices of the default profile as every room sees them. */
+    public static Offices seen() {
+        Offices offices = new Offices();
+        offices.now = new Now();
+        offices.profile = new Profile() {
+            @Override
+            public String name() {
+                return DEFAULT;
+            }
+        };
+        offices.rows = new OfficeRows() {
+            @Override
+            OfficeBook offices(String profile) {
+                return ShippedOffices.offices(profile);
+            }
+
+            @Override
+            List<String> fallback(String profile) {
+                return ShippedOffices.fallback(profile);
+            }
+        };
+        return offices;
+    }
+
+    private static List<String> fallback(String profile) {
+        return rows("routing_fallback", profile).map(row -> row.get("office")).toList();
+    }
+
     static RuleBook rules(String profile) {
-        List<String> fallback =
-                rows("routing_fallback", profile).map(row -> row.get("office")).toList();
         Map<String, String> starts = rows("routing_start", profile)
                 .collect(Collectors.toMap(row -> row.get("accused"), row -> row.get("office")));
-        return new RuleBook(rows(profile), fallback, starts);
+        return new RuleBook(rows(profile), fallback(profile), starts);
     }
 
     static List<RoutingRule> rows(String profile) {

@@ -40,6 +40,8 @@ public final class QueueJson {
                 .put("escalationLevel", row.escalationLevel())
                 .put("openProposals", row.openProposals())
                 .put("attachments", row.attachments())
-                .put("handler", row.handler());
+                .put("handler", row.handler())
+                .put("taskFlag", row.taskFlag())
+                .day("taskDueOn", row.taskDue());
     }
 }

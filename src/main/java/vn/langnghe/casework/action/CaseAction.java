@@ -62,7 +62,12 @@ public enum CaseAction {
     ASK(row().from(NEW, IN_PROGRESS, INSPECTION).to(NEEDS_INFO).by(HOLDER).needs(QUESTIONS)),
     REPLY(row().from(NEEDS_INFO).back().by(CITIZEN).needs(TEXT)),
     CLOSE_UNANSWERED(row().from(NEEDS_INFO).to(CLOSED).by(HOLDER).takes(TEXT)),
-    TRANSFER(row().from(NEW).to(TRANSFERRED).by(TRIAGE).withSecondPerson().needs(AGENCY, TEXT)),
+    TRANSFER(row().from(NEW)
+            .to(TRANSFERRED)
+            .by(TRIAGE)
+            .withSecondPerson()
+            .needs(AGENCY, TEXT)
+            .takes(GROUND)),
     CONFIRM_TRANSFER(row().from(TRANSFERRED).to(CLOSED).by(TRIAGE).needs(CONFIRMATION_NUMBER)),
     TAKE_BACK(row().from(TRANSFERRED).to(NEW).by(TRIAGE).takes(REASON)),
     NOT_ACCEPT(row().from(NEW).to(CLOSED).by(TRIAGE).withSecondPerson().needs(GROUND, TEXT)),
@@ -72,7 +77,7 @@ public enum CaseAction {
     UNFOLLOW(row().from(FOLLOWING).back().by(TRIAGE)),
     ANSWER_WITH_PRIMARY(row().from(FOLLOWING).to(ANSWERED).by(APPROVER).needs(TEXT, OUTCOME)),
     ACCEPT(row().from(ROUTED).to(IN_PROGRESS).by(HOLDER).takes(Field.HANDLER)),
-    REFUSE(row().from(ROUTED).to(NEW).by(HOLDER).needs(GROUND).takes(OFFICE)),
+    REFUSE(row().from(ROUTED).to(NEW).by(HOLDER).needs(GROUND).takes(OFFICE, REASON)),
     TAKE_OVER(row().from(IN_PROGRESS).to(INSPECTION).by(INSPECTOR, APPROVER).needs(REASON)),
     HAND_BACK(row().from(INSPECTION).to(IN_PROGRESS).by(INSPECTOR, APPROVER).needs(REASON)),
     RETURN(row().from(IN_PROGRESS, INSPECTION).to(NEW).by(APPROVER, INSPECTOR).needs(REASON)),
@@ -111,11 +116,11 @@ public enum CaseAction {
     GROUP(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION)
             .by(HOLDER)
             .needs(Field.SIGNERS, Field.REPRESENTATIVES)
-            .takes(DOCUMENT_NUMBER)),
+            .takes(DOCUMENT_NUMBER, Field.NAMES)),
     REGISTER_SIGNED(row().from(NEW, NEEDS_INFO, ROUTED, IN_PROGRESS, INSPECTION)
             .by(HOLDER)
             .needs(Field.SIGNED_ON)
-            .takes(REASON)),
+            .takes(Field.COMPLAINT, REASON)),
     ACCEPT_LEGALLY(row().from(IN_PROGRESS, INSPECTION)
             .by(HOLDER)
             .withSecondPerson()

@@ -28,6 +28,8 @@ public enum Field {
     FITNESS("fitness", 1_000),
     SIGNED_ON("signedOn", 10),
     ACCEPTED_ON("acceptedOn", 10),
+    COMPLAINT("complaint", 16),
+    NAMES("names", 8_000),
     SIGNERS("signers", 4),
     REPRESENTATIVES("representatives", 4),
     FLAG("flag", 16),
@@ -70,6 +72,7 @@ public enum Field {
             case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX, SIGNED_ON, ACCEPTED_ON, FLAG, TASK, SCOPE, COERCED ->
                 true;
             case ITEM, FOR_OFFICE, FINDING, FROM, UNTIL -> true;
+            case COMPLAINT -> true;
             default -> false;
         };
     }

@@ -3,7 +3,7 @@ package vn.langnghe.casework.action;
 import java.util.List;
 import vn.langnghe.platform.Refusal;
 
-/** The action is not in the table for this status and person. Names what is. */
+/** The action is not there for this status and person now. Names what is. */
 public class NotAllowed extends Refusal {
     private static final long serialVersionUID = 1L;
 
@@ -16,6 +16,16 @@ public class NotAllowed extends Refusal {
 
     public NotAllowed(CaseAction action, CaseStatus status, List<String> allowed) {
         super("casework.refused.notAllowed", action.name(), status.name(), String.join(", ", allowed));
+        this.allowed = List.copyOf(allowed);
+    }
+
+    /**
+     * The table has the action, a guard does not let it pass.
+     *
+     * @param key of the sentence that says why
+     */
+    public NotAllowed(String key, List<String> allowed) {
+        super(key);
         this.allowed = List.copyOf(allowed);
     }
 

@@ -2,7 +2,12 @@ package vn.langnghe.casework.clock;
 
 import java.time.LocalDate;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Kind;
 
-/** What clocks know of the case they belong to. */
-public record ClockedCase(String id, Kind kind, CaseStatus status, LocalDate receivedOn) {}
+/**
+ * What clocks know of the case they belong to.
+ *
+ * @param complaint what a signed complaint is, null for all that is none
+ */
+public record ClockedCase(String id, Kind kind, Complaint complaint, CaseStatus status, LocalDate receivedOn) {}

@@ -49,7 +49,7 @@ public class Clocks {
     public LocalDate begin(ClockedCase whose, Hand hand) {
         Map<Trigger, LocalDate> happened = Happenings.begin(whose);
         return settled(set(whose, List.of(), happened), set -> {
-            set.align(triggers.book().wanted(whose.kind(), happened), hand);
+            set.align(triggers.book().wanted(whose.kind(), whose.complaint(), happened), hand);
             set.follow(hand);
         });
     }
@@ -59,7 +59,7 @@ public class Clocks {
         Map<Trigger, LocalDate> happened = happenings.of(whose);
         return settled(set(whose, of(whose.id()), happened), set -> {
             set.follow(hand);
-            set.align(triggers.book().wanted(whose.kind(), happened), hand);
+            set.align(triggers.book().wanted(whose.kind(), whose.complaint(), happened), hand);
         });
     }
 

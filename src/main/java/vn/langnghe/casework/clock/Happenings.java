@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Vietnamese;
 
@@ -45,15 +47,20 @@ class Happenings {
     /** Once per case, not in the future, not before what came before it. Pure. */
     static void check(Trigger what, LocalDate day, LocalDate today, Map<Trigger, LocalDate> happened) {
         if (happened.containsKey(what)) {
-            throw new GuardRefused("casework.refused.twice." + what.key(), Vietnamese.day(happened.get(what)));
+            throw refused("twice", what, happened.get(what));
         }
         if (day.isAfter(today)) {
-            throw new GuardRefused("casework.refused.future." + what.key(), Vietnamese.day(day));
+            throw refused("future", what, day);
         }
         happened.forEach((before, on) -> {
             if (before.ordinal() < what.ordinal() && day.isBefore(on)) {
-                throw new GuardRefused("casework.refused.early." + what.key(), Vietnamese.day(day), Vietnamese.day(on));
+                throw refused("early", what, day, on);
             }
         });
+    }
+
+    private static Refusal refused(String why, Trigger what, LocalDate... days) {
+        Object[] words = Stream.of(days).map(Vietnamese::day).toArray();
+        return new GuardRefused("casework.refused." + why + "." + what.key(), words).about(what.field());
     }
 }

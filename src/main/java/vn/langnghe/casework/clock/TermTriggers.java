@@ -3,6 +3,7 @@ package vn.langnghe.casework.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.platform.Remembered;
 import vn.langnghe.platform.Row;
@@ -30,6 +31,7 @@ class TermTriggers {
                 row.constant("event", Trigger.class),
                 row.text("term"),
                 row.constant("runs_until", Until.class),
+                row.text("complaint").equals("ANY") ? null : row.constant("complaint", Complaint.class),
                 row.day("valid_from"),
                 row.day("valid_to"));
     }

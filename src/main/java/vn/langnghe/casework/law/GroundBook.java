@@ -25,13 +25,15 @@ record GroundBook(List<LegalGround> rows) {
     /**
      * The ground of that code.
      *
+     * @param code null for the first, where the act may leave it out
      * @param checked the answers of the checklist, by question
      * @throws FieldRefused when the list has none for this act, kind and day, or the checklist says otherwise
      */
     LegalGround require(CaseAction act, Kind kind, LocalDate day, String code, Map<String, Boolean> checked) {
         List<LegalGround> known = of(act, kind, day);
+        boolean first = code == null && act.optional().contains(Field.GROUND);
         LegalGround ground = known.stream()
-                .filter(row -> row.code().equals(code))
+                .filter(row -> first || row.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new FieldRefused(Field.GROUND, "casework.refused.ground", code, listed(known)));
         if (ground.unmet() != null && !Boolean.FALSE.equals(checked.get(ground.unmet()))) {

@@ -36,7 +36,7 @@ public class LegalGrounds {
     }
 
     /**
-     * The ground that was named, or null for an act that needs none of the list.
+     * The ground that was named, or the first of the list where the act may leave it out; null for an act that needs none.
      *
      * @throws FieldRefused when it is not in the list, contradicts the checklist, or the text is a draft still
      */

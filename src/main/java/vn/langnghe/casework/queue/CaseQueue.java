@@ -10,6 +10,7 @@ import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.law.Flag;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
@@ -20,10 +21,14 @@ import vn.langnghe.platform.UseCase;
 /** Lists and counts of cases, always inside one person's sight, page by page without offsets. */
 @UseCase
 public class CaseQueue {
+    private static final String OPEN_TASK =
+            " from case_task t where t.case_id = c.id and t.done_on is null order by t.due_on, t.flag limit 1";
+
     private static final String COLUMNS =
             "c.id, c.number, c.status, c.office_code, c.received_at, c.due_on, c.kind, c.category, c.title,"
                     + " c.subject_office, c.place, c.channel, c.confidentiality, c.sealed, c.urgent,"
-                    + " c.escalation_level, c.open_proposals, c.attachments, c.handler";
+                    + " c.escalation_level, c.open_proposals, c.attachments, c.handler,"
+                    + " (select t.flag" + OPEN_TASK + ") as task_flag, (select t.due_on" + OPEN_TASK + ") as task_due";
 
     @Inject
     private Visibility visibility;
@@ -168,7 +173,9 @@ public class CaseQueue {
                 row.number("escalation_level"),
                 row.number("open_proposals"),
                 row.number("attachments"),
-                row.text("handler"));
+                row.text("handler"),
+                row.text("task_flag") == null ? null : row.constant("task_flag", Flag.class),
+                row.day("task_due"));
     }
 
     private static QueueRow outline(Row row) {
@@ -192,6 +199,8 @@ public class CaseQueue {
                 0,
                 0,
                 0,
+                null,
+                null,
                 null);
     }
 }

@@ -6,6 +6,7 @@ import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.law.Flag;
 
 /**
  * One line of the queue. Where the person may see the outline only, everything but number, status, office and dates is
@@ -14,6 +15,8 @@ import vn.langnghe.casework.facts.Kind;
  * @param title the mail's subject or the first words; null when sealed
  * @param outline true when content is withheld
  * @param dueOn first due day of the running terms, or null
+ * @param taskFlag the flag whose open task is due first, or null
+ * @param taskDue the day until which that task is to be done, or null
  * @param attachments how many files came along
  */
 public record QueueRow(
@@ -36,4 +39,6 @@ public record QueueRow(
         int escalationLevel,
         int openProposals,
         int attachments,
-        String handler) {}
+        String handler,
+        Flag taskFlag,
+        LocalDate taskDue) {}

@@ -9,6 +9,7 @@ import java.util.List;
 final class SealedColumns {
     static final List<SealedColumn> ALL = List.of(
             row("identity", "sealed", "case_id", "t.case_id", "'all'"),
+            row("group_names", "sealed", "case_id seq", "t.case_id", "'names'"),
             row("attachment", "sealed_note", "id", "concat(t.case_id, '/', t.id)", "'note'"),
             head(
                     "attachment_chunk",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Refusal;
@@ -17,7 +18,14 @@ import vn.langnghe.web.staff.Wording;
 @ApplicationScoped
 public class ActionForms {
     private static final Set<Field> LONG = Set.of(
-            Field.TEXT, Field.QUESTIONS, Field.EXTRACT, Field.REASON, Field.GROUND, Field.ALLEGATION, Field.BASIS);
+            Field.TEXT,
+            Field.QUESTIONS,
+            Field.EXTRACT,
+            Field.REASON,
+            Field.GROUND,
+            Field.ALLEGATION,
+            Field.BASIS,
+            Field.NAMES);
 
     @Inject
     private FieldChoices choices;
@@ -50,6 +58,9 @@ public class ActionForms {
 
     /** A proposal is chosen on its card; extracts are for sealed cases; a name in words cannot be changed here. */
     private static boolean asked(Field field, CaseView file) {
+        if (field == Field.COMPLAINT) {
+            return file.kind() == Kind.KHIEU_NAI;
+        }
         boolean ofSealed = field == Field.EXTRACT || field == Field.FOR_OFFICE;
         return field != Field.PROPOSAL && field != Field.SUBJECT_NAME && (!ofSealed || file.sealed());
     }

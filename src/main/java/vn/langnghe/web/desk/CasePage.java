@@ -209,6 +209,16 @@ public class CasePage {
     }
 
     /** Incoming numbers, the signed paper, the decision to accept, a group of signers. */
+    /** What flags oblige to and nobody has done. */
+    public List<TaskLine> openTasks() {
+        return tasks().stream().filter(TaskLine::open).toList();
+    }
+
+    /** Whether this person may say that a task is done. */
+    public boolean doesTasks() {
+        return allowed(CaseAction.TASK_DONE).isPresent();
+    }
+
     public List<String> papers() {
         return words.papers(file);
     }

@@ -137,7 +137,12 @@ public class CaseWords {
 
     List<TaskLine> tasks(CaseView file) {
         return file.law().tasks().stream()
-                .map(task -> new TaskLine(say.label("flag", task.flag()), task.label(), task.basis(), state(task)))
+                .map(task -> new TaskLine(
+                        say.label("flag", task.flag()),
+                        task.label(),
+                        task.basis(),
+                        state(task),
+                        task.open() ? Due.of(task.dueOn(), now.today(), say.language()) : null))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import vn.langnghe.casework.answer.PostingPlace;
 import vn.langnghe.casework.answer.PostingPlaces;
 import vn.langnghe.casework.clock.ExtensionGrounds;
 import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
@@ -71,6 +72,7 @@ public class FieldChoices {
             case KIND -> named("kind", kinds(file));
             case RANK -> named("rank", Stream.of(Rank.values()));
             case CONFIDENTIALITY -> named("confidentiality", levels(file));
+            case COMPLAINT -> named("complaint", complaints(file));
             case FLAG -> named("flag", Stream.of(Flag.values()));
             case SCOPE -> named("scope", Stream.of(Withdrawal.Scope.values()));
             case TASK ->
@@ -118,6 +120,11 @@ public class FieldChoices {
         int longest = Math.min(content.codePointCount(0, content.length()), SHORT);
         String begin = content.substring(0, content.offsetByCodePoints(0, longest));
         return begin.length() < content.length() ? begin + "…" : begin;
+    }
+
+    /** Only a complaint is a first or a second one. */
+    private static Stream<Complaint> complaints(CaseView file) {
+        return Stream.of(Complaint.values()).filter(each -> file.kind() == Kind.KHIEU_NAI);
     }
 
     /** A level can only be raised. */

@@ -8,6 +8,8 @@ import vn.langnghe.web.staff.Due;
  * @param link address of the case, or null where only the outline is seen
  * @param prefix the part of the number that rows share: {@code PY-2026-}
  * @param essence title, or category or kind of a sealed case; empty in an outline
+ * @param taskFlag the flag whose task is open, or empty
+ * @param taskDue until when that task is to be done
  * @param channel code of the channel for its picture, or null
  */
 public record QueueLine(
@@ -29,7 +31,9 @@ public record QueueLine(
         int attachments,
         int proposals,
         String age,
-        String received) {
+        String received,
+        String taskFlag,
+        Due taskDue) {
 
     public boolean outline() {
         return link == null;

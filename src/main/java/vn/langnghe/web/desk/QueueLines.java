@@ -55,7 +55,9 @@ public class QueueLines {
                 row.attachments(),
                 row.openProposals(),
                 Moments.age(row.receivedAt(), at, say.language()),
-                Moments.full(row.receivedAt(), say.language()));
+                Moments.full(row.receivedAt(), say.language()),
+                say.label("flag", row.taskFlag()),
+                Due.of(row.taskDue(), today, say.language()));
     }
 
     private String essence(QueueRow row) {

@@ -14,6 +14,7 @@ import vn.langnghe.office.staff.StaffRole;
  */
 public enum StaffPage {
     CALL("/operator/call", true, StaffRole.OPERATOR),
+    SIGNED("/operator/signed", true, StaffRole.OPERATOR),
     DRAFT("/operator/draft", false, StaffRole.OPERATOR),
     QUEUE(
             "/desk/queue",

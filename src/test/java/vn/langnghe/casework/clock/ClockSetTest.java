@@ -22,7 +22,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.deadline.Pause;
 
@@ -103,6 +106,20 @@ class ClockSetTest {
         assertThat(life.running()).contains("KN_ACCEPT").doesNotContain("PAKN_ANSWER");
         life.to(IN_PROGRESS, "2026-10-09").has(Trigger.ACCEPTED, "2026-10-12");
         assertThat(life.running()).containsExactly("KN_RESOLVE_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIRST, KN_RESOLVE_1, 2026-11-11",
+        "SECOND, KN_RESOLVE_2, 2026-11-26",
+        "DISCIPLINE, KN_DISC_RESOLVE, 2026-11-11"
+    })
+    void whatAComplaintIsSaysInWhichTermItIsDecided(Complaint what, String term, String due) {
+        Life life = Life.of(KHIEU_NAI, "2026-10-05").complains(what).has(Trigger.SIGNED_PAPER, "2026-10-08");
+        assertThat(life.running()).contains("KN_ACCEPT");
+        life.to(IN_PROGRESS, "2026-10-09").has(Trigger.ACCEPTED, "2026-10-12");
+        assertThat(life.running()).containsExactly(term);
+        assertThat(life.clock(term).dueOn()).isEqualTo(due);
     }
 
     @Test

@@ -35,7 +35,7 @@ class HappeningsTest {
     @Test
     void nothingHappensBeforeWhatItFollows() {
         assertThat(refused(Trigger.ACCEPTED, LocalDate.of(2026, 11, 8), SIGNED))
-                .contains("Ngày thụ lý 08/11/2026 trước ngày nhận đơn 09/11/2026");
+                .contains("ngày thụ lý 08/11/2026 trước ngày nhận đơn 09/11/2026");
         var received = Map.of(Trigger.RECEIVED, LocalDate.of(2026, 11, 2));
         assertThat(refused(Trigger.SIGNED_PAPER, LocalDate.of(2026, 11, 1), received))
                 .contains("01/11/2026", "02/11/2026");

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.langnghe.SqlRows;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.deadline.ShippedDates;
 import vn.langnghe.deadline.Term;
@@ -16,14 +18,17 @@ import vn.langnghe.deadline.Term;
 final class Life {
     static final String FILE = "V020__casework_clocks.sql";
 
-    static final TriggerBook TRIGGERS = new TriggerBook(
-            SqlRows.of(FILE, "term_trigger").stream().map(Life::row).toList());
+    static final TriggerBook TRIGGERS = new TriggerBook(Stream.of(FILE, "V030__casework_complaints.sql")
+            .flatMap(file -> SqlRows.of(file, "term_trigger").stream())
+            .map(Life::row)
+            .toList());
 
     private static final Reckoning RECKONING = new Reckoning(Life::term, ShippedDates.CALENDAR);
 
     private final Map<Trigger, LocalDate> happened = new EnumMap<>(Trigger.class);
     private final List<Clock> clocks = new ArrayList<>();
     private Kind kind;
+    private Complaint complaint;
     private CaseStatus status = CaseStatus.NEW;
     private LocalDate today;
     private LocalDate first;
@@ -53,6 +58,12 @@ final class Life {
         return move(day);
     }
 
+    /** What the signed paper says it is. */
+    Life complains(Complaint what) {
+        complaint = what;
+        return this;
+    }
+
     Life has(Trigger what, String day) {
         happened.put(what, LocalDate.parse(day));
         return move(day);
@@ -67,7 +78,7 @@ final class Life {
     }
 
     private ClockSet set() {
-        ClockedCase whose = new ClockedCase("case", kind, status, happened.get(Trigger.RECEIVED));
+        ClockedCase whose = new ClockedCase("case", kind, complaint, status, happened.get(Trigger.RECEIVED));
         return new ClockSet(whose, clocks, happened, RECKONING, () -> "clock" + ids++);
     }
 
@@ -78,7 +89,7 @@ final class Life {
     }
 
     private List<TermTrigger> wanted() {
-        return TRIGGERS.wanted(kind, happened);
+        return TRIGGERS.wanted(kind, complaint, happened);
     }
 
     Hand hand() {
@@ -141,6 +152,7 @@ final class Life {
                 Trigger.valueOf(row.get("event")),
                 row.get("term"),
                 Until.valueOf(row.get("runs_until")),
+                row.containsKey("complaint") ? Complaint.valueOf(row.get("complaint")) : null,
                 SqlRows.day(row, "valid_from"),
                 SqlRows.day(row, "valid_to"));
     }

@@ -26,7 +26,8 @@ class GroundBookTest {
     private final List<FitnessQuestion> questions = questions();
 
     private static List<LegalGround> shipped() {
-        return SqlRows.of("V021__casework_grounds.sql", "legal_ground").stream()
+        return Stream.of("V021__casework_grounds.sql", "V030__casework_complaints.sql")
+                .flatMap(file -> SqlRows.of(file, "legal_ground").stream())
                 .map(row -> new LegalGround(
                         CaseAction.valueOf(row.get("act")),
                         kind(row.get("kind")),
@@ -60,7 +61,13 @@ class GroundBookTest {
     @ParameterizedTest
     @EnumSource
     void everyKindCanBeTurnedAwayInEveryWay(Kind kind) {
-        Stream.of(CaseAction.NOT_ACCEPT, CaseAction.FILE, CaseAction.GUIDE, CaseAction.TERMINATE)
+        Stream.of(
+                        CaseAction.NOT_ACCEPT,
+                        CaseAction.FILE,
+                        CaseAction.GUIDE,
+                        CaseAction.TERMINATE,
+                        CaseAction.TRANSFER,
+                        CaseAction.REFUSE)
                 .forEach(act ->
                         assertThat(book.of(act, kind, TODAY)).as(act.name()).isNotEmpty());
     }
@@ -70,10 +77,30 @@ class GroundBookTest {
         Set<CaseAction> acts = book.rows().stream().map(LegalGround::act).collect(Collectors.toSet());
         assertThat(acts)
                 .containsExactlyInAnyOrder(
-                        CaseAction.NOT_ACCEPT, CaseAction.FILE, CaseAction.GUIDE, CaseAction.TERMINATE)
-                .allMatch(CaseAction::secondPerson)
+                        CaseAction.NOT_ACCEPT,
+                        CaseAction.FILE,
+                        CaseAction.GUIDE,
+                        CaseAction.TERMINATE,
+                        CaseAction.TRANSFER,
+                        CaseAction.REFUSE)
                 .allMatch(act -> book.asks(act));
-        assertThat(book.asks(CaseAction.REFUSE)).isFalse();
+        acts.remove(CaseAction.REFUSE); // between offices: the petitioner loses nothing by it
+        assertThat(acts).allMatch(CaseAction::secondPerson);
+        assertThat(book.asks(CaseAction.ROUTE)).isFalse();
+    }
+
+    @Test
+    void forwardingRestsOnTheFirstGroundOfItsKindWhenNoneIsNamed() {
+        assertThat(book.require(CaseAction.TRANSFER, Kind.TO_CAO, TODAY, null, UNCHECKED)
+                        .basis())
+                .isEqualTo("Luật Tố cáo 2018, Điều 24 khoản 2; Thông tư 05/2021/TT-TTCP, Điều 14");
+        assertThat(book.require(CaseAction.TRANSFER, Kind.TO_CAO, TODAY, "CRIME_SIGNS", UNCHECKED)
+                        .basis())
+                .isEqualTo("Luật Tố cáo 2018, Điều 27 khoản 1");
+        assertThatThrownBy(() -> book.require(CaseAction.TRANSFER, Kind.PHAN_ANH, TODAY, "CRIME_SIGNS", UNCHECKED))
+                .isInstanceOf(FieldRefused.class);
+        assertThatThrownBy(() -> book.require(CaseAction.REFUSE, Kind.PHAN_ANH, TODAY, null, UNCHECKED))
+                .isInstanceOf(FieldRefused.class);
     }
 
     @Test
@@ -127,7 +154,7 @@ class GroundBookTest {
     void everyGroundNamesItsLawAndAQuestionOfItsKind() {
         assertThat(book.rows()).allSatisfy(row -> {
             assertThat(row.basis()).matches("(Luật|Nghị định|Thông tư) .*Điều .*|Quy chế tiếp nhận của cơ quan");
-            assertThat(row.toCitizen()).endsWith(".");
+            assertThat(row.toCitizen()).matches(row.act() == CaseAction.REFUSE ? "" : ".*\\.");
             if (row.unmet() != null) {
                 assertThat(Stream.of(Kind.values()).filter(k -> row.serves(row.act(), k, TODAY)))
                         .allMatch(kind -> codes(kind).contains(row.unmet()));

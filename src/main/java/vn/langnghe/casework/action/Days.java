@@ -1,13 +1,10 @@
-package vn.langnghe.casework;
+package vn.langnghe.casework.action;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import vn.langnghe.casework.action.ActionRequest;
-import vn.langnghe.casework.action.Field;
-import vn.langnghe.casework.action.FieldRefused;
 
 /** Days that somebody filled in. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /**
@@ -15,12 +12,12 @@ final class Days {
      *
      * @throws FieldRefused when the solar calendar has no such day
      */
-    static LocalDate of(Field field, ActionRequest ask) {
+    public static LocalDate of(Field field, ActionRequest ask) {
         String typed = ask.get(field);
         try {
             return typed == null ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
-            throw new FieldRefused(field, "casework.refused.day", typed);
+            throw new FieldRefused(field, "casework.refused.day", typed, field.code());
         }
     }
 }
