@@ -57,11 +57,12 @@ grant update on langnghe.reveal to 'langnghe_app'@'%';
 grant update on langnghe.vault_rewrap to 'langnghe_app'@'%';
 grant update on langnghe.vault_key_use to 'langnghe_app'@'%';
 
--- A new vault key: triggers let these change nothing but the wrapped data key at the head of an envelope.
+-- A new vault key: triggers let originals change in nothing but the wrapped data key at the head.
 grant update (sealed) on langnghe.identity to 'langnghe_app'@'%';
 grant update (sealed) on langnghe.group_names to 'langnghe_app'@'%';
 grant update (sealed_note) on langnghe.attachment to 'langnghe_app'@'%';
 grant update (bytes) on langnghe.attachment_chunk to 'langnghe_app'@'%';
+grant update (sealed) on langnghe.case_extract to 'langnghe_app'@'%';
 grant update (raw_sealed) on langnghe.submission to 'langnghe_app'@'%';
 grant update (bytes) on langnghe.raw_chunk to 'langnghe_app'@'%';
 

@@ -20,6 +20,16 @@ final class SealedColumns {
                     "'content'"),
             row("case_file", "story_sealed", "id", "t.id", "'story'"),
             row("case_file", "extract_sealed", "id", "t.id", "'extract'"),
+            // a copy of case_file.extract_sealed, bound to the same place
+            new SealedColumn(
+                    "case_extract",
+                    "sealed",
+                    List.of("case_id", "version"),
+                    "case_extract t",
+                    "1 = 1",
+                    "case_file",
+                    "t.case_id",
+                    "'extract'"),
             row("case_message", "body_sealed", "id", "t.case_id", "concat('body:', t.id)"),
             row("proposal", "fields_sealed", "id", "t.case_id", "concat('fields:', t.id)"),
             row("submission", "raw_sealed", "id", "t.case_id", "'raw'"),
