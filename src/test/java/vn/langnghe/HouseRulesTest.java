@@ -95,7 +95,11 @@ class HouseRulesTest {
             "intake.mailbox.MailboxBook",
             "letters.LetterTrail",
             "letters.Outbox",
-            "office.staff.Accounts");
+            "office.staff.Accounts",
+            "office.staff.Invitations",
+            "office.staff.SecondFactor",
+            "office.staff.Sessions",
+            "office.staff.book.StaffBook");
 
     @ArchTest
     static void arrowsPointDownOnly(JavaClasses house) {

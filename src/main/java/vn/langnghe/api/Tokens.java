@@ -14,9 +14,9 @@ import vn.langnghe.api.input.LoginBody;
 import vn.langnghe.api.output.Out;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.IssuedToken;
-import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.LoginTry;
 
-/** Gives a member of staff a token for programs. */
+/** Gives a member of staff a token for programs. Wrong password, wrong and missing code have one answer. */
 @Path("tokens")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,9 +28,8 @@ public class Tokens {
     @POST
     public Response issue(InputStream body) {
         LoginBody sent = LoginBody.read(body);
-        StaffMember member =
-                accounts.login(sent.username(), sent.password()).orElseThrow(() -> InputRefused.with(401, "login"));
-        IssuedToken issued = accounts.issueToken(member);
+        IssuedToken issued = accounts.token(LoginTry.of(sent.username(), sent.password(), sent.otp()))
+                .orElseThrow(() -> InputRefused.with(401, "login"));
         return Response.status(Response.Status.CREATED)
                 .entity(new Out()
                         .put("token", issued.token())

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,9 @@ public class CaseFile {
     /** Username of the author of the answer that waits for approval or was given. */
     @Column(name = "answer_author")
     private String answerAuthor;
+
+    @Transient
+    private String behalf;
 
     @Embedded
     private Matter matter = new Matter();
@@ -158,6 +162,15 @@ public class CaseFile {
         }
         changedAt = step.at();
         ledger.append(new LedgerEvent(number, action.name(), step.actor(), LedgerNote.of(before, this, step)));
+    }
+
+    /** For whom the acts that follow in this transaction are done: the username of somebody absent, or null. */
+    void behalf(String absent) {
+        behalf = absent;
+    }
+
+    String behalf() {
+        return behalf;
     }
 
     /** Following another case is laid over any status, so what that status remembers is kept beneath it. */

@@ -139,16 +139,17 @@ public class Casework {
      */
     public CaseFile act(StaffMember who, String number, ActionRequest ask) {
         CaseFile file = visible(who, number);
-        mayPress(ask.action(), file, who);
+        StaffMember hat = mayPress(ask.action(), file, who);
+        file.behalf(hat.absent().orElse(null));
         if (file.version() != ask.version()) {
             throw new StaleCase();
         }
         RequiredFields.check(ask);
         mayName(who, ask);
         switch (ask.action()) {
-            case CONFIRM -> confirmed(file, proposals.confirm(file, ask, who), who);
-            case DECLINE -> proposals.decline(file, ask, who);
-            default -> actOrPropose(file, ask, who);
+            case CONFIRM -> confirmed(file, proposals.confirm(file, ask, hat), hat);
+            case DECLINE -> proposals.decline(file, ask, hat);
+            default -> actOrPropose(file, ask, hat);
         }
         settle();
         return file;
@@ -162,15 +163,37 @@ public class Casework {
         guards.require(action, file, who.actor());
     }
 
-    /** @throws NotAllowed when table or guards do not give the action to this person, with what they give */
-    private void mayPress(CaseAction action, CaseFile file, StaffMember who) {
-        Situation now = guards.situation(file, who);
-        if (!Buttons.inTable(action, now, visibility.of(who, file)::may)) {
-            throw new NotAllowed(action, file.status(), codes(allowed(who, file)));
-        }
-        Guard.against(action, now).ifPresent(guard -> {
-            throw new NotAllowed(guard.key(), codes(allowed(who, file)));
-        });
+    /** One of the rights under which a person acts, with what it shows and allows of one case. */
+    private record Hat(StaffMember who, Situation now, Sight sight) {}
+
+    private List<Hat> hats(StaffMember who, CaseFile file) {
+        return who.hats().stream()
+                .map(hat -> new Hat(hat, guards.situation(file, hat), visibility.of(hat, file)))
+                .toList();
+    }
+
+    /**
+     * Under which right the action is taken: the own ones first, then those of each absent one.
+     *
+     * @throws NotAllowed when table or guards do not give the action to this person, with what they give
+     */
+    private StaffMember mayPress(CaseAction action, CaseFile file, StaffMember who) {
+        List<Hat> hats = hats(who, file);
+        return hats.stream()
+                .filter(hat -> Buttons.offers(action, hat.now(), hat.sight()::may))
+                .map(Hat::who)
+                .findFirst()
+                .orElseThrow(() -> refused(action, file, hats, codes(allowed(who, file))));
+    }
+
+    /** In the words of the guard, where the table alone would give the action. */
+    private static NotAllowed refused(CaseAction action, CaseFile file, List<Hat> hats, List<String> allowed) {
+        return hats.stream()
+                .filter(hat -> Buttons.inTable(action, hat.now(), hat.sight()::may))
+                .flatMap(hat -> Guard.against(action, hat.now()).stream())
+                .findFirst()
+                .map(guard -> new NotAllowed(guard.key(), allowed))
+                .orElseGet(() -> new NotAllowed(action, file.status(), allowed));
     }
 
     private static List<String> codes(List<AllowedAction> allowed) {
@@ -366,10 +389,10 @@ public class Casework {
 
     /** The buttons of this person on this case. */
     public List<AllowedAction> allowed(StaffMember who, CaseFile file) {
-        Situation now = guards.situation(file, who);
-        Sight sight = visibility.of(who, file);
+        List<Hat> hats = hats(who, file);
         return Arrays.stream(CaseAction.values())
-                .filter(action -> Buttons.offers(action, now, sight::may))
+                .filter(action ->
+                        hats.stream().anyMatch(hat -> Buttons.offers(action, hat.now(), hat.sight()::may)))
                 .map(AllowedAction::of)
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
@@ -41,17 +42,18 @@ class Guards {
     /** The case as it stands for this person; looks up only what its status makes worth knowing. */
     Situation situation(CaseFile file, StaffMember who) {
         boolean accused = who.offices().stream().anyMatch(office -> accused(file, office));
-        return situation(file, who.actor(), accused);
+        return situation(file, who.actor(), accused, author -> who.is(author) ? who.actor() : author);
     }
 
     /** @throws GuardRefused when a guard does not let the citizen's or the confirmed action pass */
     void require(CaseAction action, CaseFile file, String actor) {
-        Guard.against(action, situation(file, actor, false)).ifPresent(guard -> {
+        Guard.against(action, situation(file, actor, false, UnaryOperator.identity())).ifPresent(guard -> {
             throw new GuardRefused(guard.key());
         });
     }
 
-    private Situation situation(CaseFile file, String actor, boolean accused) {
+    /** @param whose whoever is the same person to the actor, or the one for whom the actor acts, becomes the actor */
+    private Situation situation(CaseFile file, String actor, boolean accused, UnaryOperator<String> whose) {
         CaseStatus status = file.status();
         return new Situation(
                 status,
@@ -60,14 +62,14 @@ class Guards {
                 actor,
                 accused,
                 file.askRounds(),
-                file.answerAuthor(),
+                whose.apply(file.answerAuthor()),
                 file.legalReceivedAt() != null,
                 file.wasDisputed(),
                 file.wasForwarded(),
                 status == CaseStatus.NEEDS_INFO && clocks.overdue(file, "CITIZEN_INFO"),
                 status == CaseStatus.ANSWERED && clocks.overdue(file, "CITIZEN_RESPONSE"),
                 status == CaseStatus.FOLLOWING && primaryAnswered(file),
-                file.openProposals() == 0 ? Set.of() : proposers(file),
+                file.openProposals() == 0 ? Set.of() : proposers(file, whose),
                 file.answered(),
                 file.answered() && !publications.of(file.id()).isEmpty(),
                 file.answered() && publications.standing(file.id()).isPresent(),
@@ -75,8 +77,8 @@ class Guards {
                 file.matter().sealed());
     }
 
-    private Set<String> proposers(CaseFile file) {
-        return openProposals(file).stream().map(Proposal::author).collect(Collectors.toSet());
+    private Set<String> proposers(CaseFile file, UnaryOperator<String> whose) {
+        return openProposals(file).stream().map(Proposal::author).map(whose).collect(Collectors.toSet());
     }
 
     /** The office that may take the case: valid today, receiving, neither accused nor under the accused. */

@@ -14,6 +14,7 @@ final class LedgerNote {
         }
         add(note, "office", step.office());
         add(note, "outcome", step.outcome());
+        add(note, "for", after.behalf());
         if (!step.note().isEmpty()) {
             note.append(note.isEmpty() ? "" : ";").append(step.note());
         }

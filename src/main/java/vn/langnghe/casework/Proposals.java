@@ -82,14 +82,15 @@ class Proposals {
         if (proposal == null || !proposal.caseId().equals(file.id()) || proposal.state() != Proposal.State.OPEN) {
             throw new FieldRefused(Field.PROPOSAL, "casework.refused.proposal");
         }
-        if (proposal.author().equals(who.actor())) {
+        if (who.is(proposal.author())) {
             throw new GuardRefused("casework.refused.ownProposal");
         }
         return proposal;
     }
 
     private void note(CaseFile file, String what, Proposal proposal, String actor) {
+        String behalf = file.behalf() == null ? "" : ";for=" + file.behalf();
         ledger.append(new LedgerEvent(
-                file.number(), what, actor, "proposal=" + proposal.id() + ";action=" + proposal.action()));
+                file.number(), what, actor, "proposal=" + proposal.id() + ";action=" + proposal.action() + behalf));
     }
 }

@@ -159,6 +159,16 @@ public class Seal {
         return Primitives.decrypt(boxKey(from), nonce, BOX, box, head, box.length - head);
     }
 
+    /** Locks a secret of the house that this process has to read again, under the pepper and to one place. */
+    public byte[] boxSecret(byte[] plain, Context place) {
+        return boxAnswer(plain, place.bound());
+    }
+
+    /** @throws CannotOpen for another place, another pepper, or when a single bit was changed */
+    public byte[] unboxSecret(byte[] box, Context place) {
+        return unboxAnswer(box, place.bound());
+    }
+
     private byte[] boxKey(byte[][] from) {
         byte[] info = Primitives.join(BOX, Primitives.measured(from));
         return Hkdf.derive(new byte[0], keys.get().pepper(), info, Primitives.KEY_BYTES);

@@ -33,6 +33,11 @@ final class Caller {
         return new Caller(TOKENS.computeIfAbsent(username, Caller::login));
     }
 
+    /** Whoever has this token. */
+    static Caller with(String token) {
+        return new Caller(token);
+    }
+
     private static String login(String username) {
         Reply reply = citizen().post("tokens", object("username", username, "password", "lang-nghe-demo"));
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);

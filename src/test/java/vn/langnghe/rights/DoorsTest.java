@@ -89,7 +89,7 @@ class DoorsTest {
         assertThat(Door.all().stream()
                         .filter(door -> Paths.staff(door.path()) && !door.needsLogin())
                         .map(Door::path))
-                .containsExactlyInAnyOrder("/login", "/logout");
+                .containsExactlyInAnyOrder("/login", "/logout", "/invitation");
     }
 
     private static Set<StaffRole> openTo(StaffPage page) {

@@ -3,7 +3,7 @@ package vn.langnghe.api.input;
 import java.io.InputStream;
 import java.util.List;
 
-/** What {@code POST tokens} takes. The second factor is read and not yet asked for. */
+/** What {@code POST tokens} takes. */
 public final class LoginBody {
     private static final List<String> FIELDS = List.of("username", "password", "otp");
     private static final long LARGEST = 100_000;
@@ -11,6 +11,7 @@ public final class LoginBody {
 
     private String username;
     private String password;
+    private String otp = "";
 
     private LoginBody() {}
 
@@ -27,9 +28,7 @@ public final class LoginBody {
         switch (field) {
             case "username" -> username = typed;
             case "password" -> password = typed;
-            default -> {
-                // no account has a second factor yet
-            }
+            default -> otp = typed;
         }
     }
 
@@ -45,5 +44,10 @@ public final class LoginBody {
 
     public char[] password() {
         return password.toCharArray();
+    }
+
+    /** A code of the second factor or a recovery code; empty for none. */
+    public String otp() {
+        return otp;
     }
 }

@@ -10,6 +10,7 @@ import vn.langnghe.intake.mails.MailPlaces;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.seal.Seal;
@@ -76,6 +77,7 @@ class DecisionRows {
                 now.instant(),
                 reason == null ? null : seal.begin().seal(reason.getBytes(UTF_8), MailPlaces.reason(line.id())),
                 line.id());
-        ledger.append(new LedgerEvent(number, "MAIL_" + what, who.actor(), "mail=" + line.id()));
+        ledger.append(new LedgerEvent(
+                number, "MAIL_" + what, who.actor(), "mail=" + line.id() + who.lentNote(StaffRole.TRIAGE)));
     }
 }

@@ -11,6 +11,7 @@ import vn.langnghe.intake.mails.MailMarks;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
@@ -116,7 +117,10 @@ public class MailRuleBook {
                 who.actor(),
                 now.instant());
         ledger.append(new LedgerEvent(
-                "", "MAIL_RULE_MADE", who.actor(), "rule=" + id + ";" + feature + "=" + effect + ";mail=" + item));
+                "",
+                "MAIL_RULE_MADE",
+                who.actor(),
+                "rule=" + id + ";" + feature + "=" + effect + ";mail=" + item + who.lentNote(StaffRole.TRIAGE)));
         transactions.afterCommit(rules::forget);
     }
 
@@ -128,7 +132,8 @@ public class MailRuleBook {
                 now.instant(),
                 vn.langnghe.platform.Codes.possible(rule) ? rule : "");
         if (ended > 0) {
-            ledger.append(new LedgerEvent("", "MAIL_RULE_ENDED", who.actor(), "rule=" + rule));
+            ledger.append(new LedgerEvent(
+                    "", "MAIL_RULE_ENDED", who.actor(), "rule=" + rule + who.lentNote(StaffRole.TRIAGE)));
             transactions.afterCommit(rules::forget);
         }
     }

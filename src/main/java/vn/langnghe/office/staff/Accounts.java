@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.Offices;
+import vn.langnghe.office.staff.PasswordCheck.Guesser;
+import vn.langnghe.office.staff.PasswordCheck.Proof;
 import vn.langnghe.office.staff.StaffMember.Grant;
 import vn.langnghe.platform.DuplicateKey;
 import vn.langnghe.platform.Now;
@@ -26,7 +29,6 @@ public class Accounts {
     /** How long a token opens the API. */
     public static final Duration TOKEN_LIFE = Duration.ofHours(8);
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{43}");
     private static final int TOKEN_BYTES = 32;
     private static final int DEMO_ROUNDS = 1_000;
@@ -48,22 +50,97 @@ public class Accounts {
     PasswordCheck check;
 
     @Inject
+    GuessAlarm alarm;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    FactorRows factors;
+
+    @Inject
+    FactorDuty duty;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
     StaffRows rows;
 
     @Inject
     Offices offices;
 
+    @Inject
+    Ledger ledger;
+
     /**
-     * The person with this name and password.
+     * The person with this name and password, and the second factor where the account has one. Unknown name, wrong
+     * password, wrong or missing code: the same answer.
      *
      * @throws Refusal {@code office.refused.wait} after too many misses, {@code office.refused.busy}
      */
-    public Optional<StaffMember> login(String username, char[] password) {
-        String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        if (password == null || !USERNAME.matcher(name).matches()) {
-            return Optional.empty();
+    public Optional<StaffMember> login(LoginTry typed) {
+        return right(typed, true) ? rows.find(typed.username()) : Optional.empty();
+    }
+
+    private boolean right(LoginTry typed, boolean withFactor) {
+        if (!Username.possible(typed.username())) {
+            return false;
         }
-        return check.right(name, password, () -> rows.passwordHash(name)) ? rows.find(name) : Optional.empty();
+        Guesser who = new Guesser(typed.username(), devices.known(typed.username(), typed.device()));
+        int before = check.misses(who);
+        boolean right = check.right(who, typed.password(), () -> proof(typed, withFactor));
+        int after = check.misses(who);
+        if (!right && after > before) {
+            alarm.missed(
+                    rows.credentials(typed.username())
+                            .map(StaffRows.Credentials::id)
+                            .orElse(0L),
+                    after);
+        }
+        return right;
+    }
+
+    private Optional<Proof> proof(LoginTry typed, boolean withFactor) {
+        return rows.credentials(typed.username())
+                .map(known -> new Proof(known.hash(), () -> !withFactor || second(known.id(), typed)));
+    }
+
+    private boolean second(long id, LoginTry typed) {
+        Optional<FactorRows.Factor> factor = factors.find(id).filter(one -> one.confirmedAt() != null);
+        return factor.isEmpty() || factors.take(id, factor.get(), typed.otp()) || recovered(id, typed);
+    }
+
+    private boolean recovered(long id, LoginTry typed) {
+        boolean taken = factors.takeRecovery(id, typed.otp());
+        if (taken) {
+            String details = "staff=" + id + ";left=" + factors.recoveryLeft(id);
+            ledger.append(new LedgerEvent("", "STAFF_RECOVERY_USED", "staff:" + typed.username(), details));
+        }
+        return taken;
+    }
+
+    /**
+     * Somebody who is logged in proves anew to be the owner of the account, by the password alone.
+     *
+     * @throws Refusal {@code office.refused.own-password}
+     */
+    public void prove(StaffMember member, char[] password) {
+        if (!right(LoginTry.of(member.username(), password, ""), false)) {
+            throw new Refusal("office.refused.own-password").about("password");
+        }
+    }
+
+    /** The same with the second factor, where there is one. */
+    public void prove(StaffMember member, char[] password, String otp) {
+        if (!right(LoginTry.of(member.username(), password, otp), true)) {
+            throw new Refusal("office.refused.own-proof").about("password");
+        }
+    }
+
+    /** What a device keeps after a login, so that strangers who guess do not make it wait. */
+    public String deviceMark(StaffMember member) {
+        return devices.mark(member.username());
     }
 
     /** Active accounts only: whoever was disabled is gone with the next request. */
@@ -71,12 +148,22 @@ public class Accounts {
         return username == null ? Optional.empty() : rows.find(username);
     }
 
+    /** The name behind a username, of closed accounts too: history keeps it. */
+    public Optional<String> displayName(String username) {
+        return rows.displayName(username);
+    }
+
     /** By name. */
     public List<StaffMember> of(String office, StaffRole role) {
         return rows.of(office, role);
     }
 
-    public IssuedToken issueToken(StaffMember member) {
+    /** A token for programs; empty as for {@link #login}, and for whoever must enrol a second factor first. */
+    public Optional<IssuedToken> token(LoginTry typed) {
+        return login(typed).filter(member -> !duty.missing(member)).map(this::issueToken);
+    }
+
+    private IssuedToken issueToken(StaffMember member) {
         Instant at = now.instant();
         sql.update("delete from staff_token where staff_id = ? and expires_at <= ?", member.id(), at);
         String token = seal.token(TOKEN_BYTES);
@@ -98,30 +185,33 @@ public class Accounts {
                         row -> row.big("staff_id"),
                         hash(token),
                         now.instant())
-                .flatMap(rows::find);
+                .flatMap(rows::find)
+                .filter(member -> !duty.missing(member));
     }
 
     /**
-     * Opens an account.
+     * The own password; other sessions and tokens end.
+     *
+     * @param fresh 10 to 256 characters
+     */
+    public void changePassword(StaffMember member, char[] current, char[] fresh, String ownKey) {
+        checkPassword(fresh);
+        prove(member, current);
+        sql.update("update staff set password_hash = ? where id = ?", check.hash(fresh), member.id());
+        sessions.proofChanged(member.id(), ownKey);
+        ledger.append(new LedgerEvent("", "STAFF_PASSWORD", member.actor(), "staff=" + member.id()));
+    }
+
+    /**
+     * For accounts whose password the start prints anyway: a cheaper hash, so that a demo starts and logs in at once.
+     * All others are opened by {@link Invitations}.
      *
      * @param username 2 to 40 of a-z, 0-9, dot and dash, a letter first
      * @param password 10 to 256 characters
      */
-    public void create(String username, String displayName, char[] password, Set<Grant> grants) {
-        checkPassword(password);
-        keep(username, displayName, passwords.hash(password), grants);
-    }
-
-    /** For accounts whose password the start prints anyway: a cheaper hash, so that a demo starts and logs in at once. */
     public void createDemo(String username, String displayName, char[] password, Set<Grant> grants) {
         checkPassword(password);
         keep(username, displayName, passwords.hash(password, DEMO_ROUNDS), grants);
-    }
-
-    /** Closes an account and takes back its tokens; the history keeps the name. */
-    public void disable(String username) {
-        sql.update("update staff set active = false where username = ?", username);
-        sql.update("delete from staff_token where staff_id in (select id from staff where username = ?)", username);
     }
 
     private void keep(String username, String displayName, String hash, Set<Grant> grants) {
@@ -146,12 +236,8 @@ public class Accounts {
     }
 
     private void checkNames(String username, String displayName, Set<Grant> grants) {
-        if (username == null || !USERNAME.matcher(username).matches()) {
-            throw new Refusal("office.refused.username").about("username");
-        }
-        if (Vietnamese.blank(displayName) || displayName.length() > LONGEST_NAME) {
-            throw new Refusal("office.refused.display-name", LONGEST_NAME).about("displayName");
-        }
+        checkUsername(username);
+        checkDisplayName(displayName);
         for (Grant grant : grants) {
             if (offices.find(grant.office()).isEmpty()) {
                 throw new Refusal("office.refused.no-office", grant.office()).about("grants");
@@ -159,7 +245,20 @@ public class Accounts {
         }
     }
 
-    private static void checkPassword(char[] password) {
+    /** @throws Refusal {@code office.refused.username} */
+    public static void checkUsername(String username) {
+        if (!Username.possible(username)) {
+            throw new Refusal("office.refused.username").about("username");
+        }
+    }
+
+    static void checkDisplayName(String displayName) {
+        if (Vietnamese.blank(displayName) || displayName.length() > LONGEST_NAME) {
+            throw new Refusal("office.refused.display-name", LONGEST_NAME).about("displayName");
+        }
+    }
+
+    static void checkPassword(char[] password) {
         if (password.length < PasswordCheck.SHORTEST || password.length > PasswordCheck.LONGEST) {
             throw new Refusal("office.refused.password-length", PasswordCheck.SHORTEST, PasswordCheck.LONGEST)
                     .about("password");

@@ -41,6 +41,12 @@ final class GuessBudget {
         misses.remove(account);
     }
 
+    /** Misses in a row. */
+    int misses(String account) {
+        Misses known = misses.get(account);
+        return known == null ? 0 : known.count();
+    }
+
     int size() {
         return misses.size();
     }

@@ -1,8 +1,10 @@
 /**
  * Who works in the offices, in which roles, and how they prove who they are.
  *
- * <p>Gate: {@link vn.langnghe.office.staff.Accounts}.
+ * <p>Gates: {@link vn.langnghe.office.staff.Accounts} (login, tokens, password), {@link
+ * vn.langnghe.office.staff.Sessions}, {@link vn.langnghe.office.staff.SecondFactor}, {@link
+ * vn.langnghe.office.staff.Invitations}. The administrator's side is {@code office.staff.book}.
  *
- * <p>Must not know: sessions, headers, pages; what a role may do with a case is said in {@code casework.action}.
+ * <p>Must not know: web sessions, headers, pages; what a role may do with a case is said in {@code casework.action}.
  */
 package vn.langnghe.office.staff;

@@ -93,6 +93,7 @@ public class HistoryWords {
             case "item" -> say.with("history.item", value);
             case "finding" -> say.label("finding." + value);
             case "readers", "dismissed" -> say.with("history." + name, value);
+            case "for" -> say.with("history.for", names.actor("staff:" + value));
             case "days" -> say.with("history.days", value);
             default -> "";
         };

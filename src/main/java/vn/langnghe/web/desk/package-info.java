@@ -1,5 +1,5 @@
 /**
- * The desk: the queue, the case with its buttons, attachments, the own account.
+ * The desk: the queue, the case with its buttons, attachments.
  *
  * <p>Gate: the pages {@code /desk/*}, reached through {@code web.staff.StaffDoor}. Page beans ask {@code casework.queue}
  * and {@code casework.Casework} and put the answers into words; buttons and fields are drawn from the table of actions.

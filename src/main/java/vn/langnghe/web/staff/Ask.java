@@ -5,21 +5,31 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.platform.Refusal;
+import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Vietnamese;
 
 /** The request as staff pages use it: its parameters, whether it posts, and the three ways it can end. */
 @Named
 @RequestScoped
 public class Ask {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     private Refusal refusal;
 
@@ -27,6 +37,12 @@ public class Ask {
     public String typed(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
+    }
+
+    /** An id that came back with a form; zero, which is nobody's, for whatever is none. */
+    public long id(String name) {
+        String value = typed(name);
+        return ID.matcher(value).matches() ? Long.parseLong(value) : 0;
     }
 
     /** The cleaned parameter, or null when nothing visible was typed. */
@@ -62,6 +78,34 @@ public class Ask {
     /** Lets the browser leave the page by itself, for what is not to stay on a screen. */
     public void leaveAfter(Duration length, String address) {
         faces().getExternalContext().setResponseHeader("Refresh", length.toSeconds() + "; url=" + address);
+    }
+
+    /** Leaves something at the browser that is sent back with this one page alone and that no script reads. */
+    public void leave(String name, String value, String path, Duration life) {
+        HttpServletResponse answer =
+                (HttpServletResponse) faces().getExternalContext().getResponse();
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(path);
+        cookie.setMaxAge((int) life.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure() || settings.publicUrl().startsWith("https:"));
+        cookie.setAttribute("SameSite", "Strict");
+        answer.addCookie(cookie);
+    }
+
+    /** What {@link #leave} left, or empty. */
+    public String left(String name) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Answers with this status and goes on drawing the page. */
+    public void status(int status) {
+        faces().getExternalContext().setResponseStatus(status);
     }
 
     /** Answers as if there were no such page. */

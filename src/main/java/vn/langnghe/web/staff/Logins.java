@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.Browser;
+import vn.langnghe.office.staff.LoginTry;
+import vn.langnghe.office.staff.Sessions;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Now;
 
 /** Lets a person in with name and password. What a wrong password costs and when to wait is the office's business. */
 @ApplicationScoped
@@ -16,22 +18,31 @@ public class Logins {
     private Accounts accounts;
 
     @Inject
-    private Now now;
+    private Sessions sessions;
 
     /**
      * Tries what was typed; on success the request has a new session.
      *
-     * @return the address that the login leads to, or empty: unknown name and wrong password look the same
+     * @return whose it is, or empty: unknown name, wrong password and wrong code look the same
      * @throws vn.langnghe.platform.Refusal when there were too many wrong tries
      */
-    public Optional<String> enter(HttpServletRequest request, String username, String password, String asked) {
-        Optional<StaffMember> member = accounts.login(username, password.toCharArray());
-        member.ifPresent(found -> StaffSession.begin(request, found.username(), now.instant()));
-        return member.map(found -> way(found, asked));
+    public Optional<StaffMember> enter(HttpServletRequest request, LoginTry typed) {
+        Optional<StaffMember> member = accounts.login(typed);
+        member.ifPresent(found -> {
+            StaffSession.key(request).ifPresent(sessions::end);
+            Browser browser = Browser.of(request.getHeader("User-Agent"));
+            StaffSession.begin(request, sessions.begin(found, browser));
+        });
+        return member;
+    }
+
+    /** What this device keeps, so that it is known when it comes again. */
+    public String deviceMark(StaffMember member) {
+        return accounts.deviceMark(member);
     }
 
     /** The page that was asked for when it is one of ours that opens to the person, else the person's first page. */
-    static String way(StaffMember member, String asked) {
+    public static String way(StaffMember member, String asked) {
         return pageOf(asked)
                 .filter(page -> page.opensTo(member))
                 .map(page -> asked)

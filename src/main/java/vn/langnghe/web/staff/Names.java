@@ -7,7 +7,6 @@ import vn.langnghe.casework.facts.Categories;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.Accounts;
-import vn.langnghe.office.staff.StaffMember;
 
 /** Names of offices, categories and people by their codes; offices and categories come from memory, not row by row. */
 @Named
@@ -42,7 +41,7 @@ public class Names {
     public String actor(String actor) {
         if (actor != null && actor.startsWith("staff:")) {
             String username = actor.substring("staff:".length());
-            return accounts.find(username).map(StaffMember::displayName).orElse(username);
+            return accounts.displayName(username).orElse(username);
         }
         return actor == null ? "" : say.of("actor." + actor);
     }

@@ -11,18 +11,30 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Settings;
 
 /**
- * Stands before every staff page: nobody in → the login; somebody without the role → the same answer as for a page that
+ * Stands before every staff page: nobody in → the login; somebody without the second factor that the roles ask for → its
+ * enrolment; somebody without the role → the same answer as for a page that
  * does not exist; a post from another site → refused. Staff pages are never kept by a cache.
  */
 @WebFilter(
-        urlPatterns = {"/desk/*", "/operator/*", "/inspection/*", "/leader/*", "/admin/*", "/login", "/logout"},
+        urlPatterns = {
+            "/desk/*",
+            "/operator/*",
+            "/inspection/*",
+            "/leader/*",
+            "/admin/*",
+            "/login",
+            "/logout",
+            "/invitation"
+        },
         filterName = "staffDoor")
 public class StaffDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OPEN = Set.of("/login", "/logout", "/invitation");
 
     @Inject
     private transient Visitor visitor;
@@ -39,7 +51,7 @@ public class StaffDoor extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         if (!"GET".equals(request.getMethod()) && !ownPost(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getServletPath().startsWith("/log")) {
+        } else if (OPEN.contains(path(request))) {
             chain.doFilter(request, response);
         } else {
             admit(visitor.known(), request, response, chain);
@@ -59,6 +71,8 @@ public class StaffDoor extends HttpFilter {
             throws IOException, ServletException {
         if (member.isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/login?next=" + asked(request));
+        } else if (visitor.mustEnrol() && !path(request).equals(StaffPage.SECOND_FACTOR.path())) {
+            response.sendRedirect(request.getContextPath() + StaffPage.SECOND_FACTOR.path());
         } else if (StaffPage.at(path(request))
                 .filter(page -> page.opensTo(member.get()))
                 .isPresent()) {

@@ -34,8 +34,11 @@ public enum StaffPage {
     REVEALS("/desk/reveals", true, StaffRole.CUSTODIAN),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
+    STAFF("/admin/staff", true, StaffRole.ADMIN),
+    PERSON("/admin/person", false, StaffRole.ADMIN),
     CALENDAR("/admin/calendar", true, StaffRole.ADMIN),
     LEXICON("/admin/lexicon", true, StaffRole.ADMIN),
+    SECOND_FACTOR("/desk/second-factor", false, StaffRole.values()),
     ACCOUNT("/desk/account", true, StaffRole.values());
 
     private final String path;
@@ -52,8 +55,9 @@ public enum StaffPage {
         return path;
     }
 
+    /** The own account is there for everybody, also for somebody who has lost the last role. */
     public boolean opensTo(StaffMember member) {
-        return roles.stream().anyMatch(member::has);
+        return this == ACCOUNT || this == SECOND_FACTOR || roles.stream().anyMatch(member::has);
     }
 
     public static Optional<StaffPage> at(String path) {
@@ -78,6 +82,11 @@ public enum StaffPage {
 
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
-        return this == CASE || this == PAPER || this == REVEAL || this == REDACT ? QUEUE : this;
+        return switch (this) {
+            case CASE, PAPER, REVEAL, REDACT -> QUEUE;
+            case PERSON -> STAFF;
+            case SECOND_FACTOR -> ACCOUNT;
+            default -> this;
+        };
     }
 }

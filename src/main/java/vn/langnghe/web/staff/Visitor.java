@@ -7,9 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.SecondFactor;
+import vn.langnghe.office.staff.Sessions;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Now;
 
 /** Who sends this request, with the rights of this very moment. */
 @Named
@@ -19,16 +19,26 @@ public class Visitor {
     private HttpServletRequest request;
 
     @Inject
-    private Accounts accounts;
+    private Sessions sessions;
 
     @Inject
-    private Now now;
+    private SecondFactor factor;
 
     private Optional<StaffMember> member = Optional.empty();
 
     @PostConstruct
     void recognise() {
-        member = StaffSession.username(request, now.instant()).flatMap(accounts::find);
+        member = StaffSession.key(request).flatMap(sessions::visitor);
+    }
+
+    /** The key of this session, to tell it from the person's others. */
+    public String key() {
+        return StaffSession.key(request).orElse("");
+    }
+
+    /** Whether this person has to enrol a second factor before anything else opens. */
+    public boolean mustEnrol() {
+        return factor.missing(member());
     }
 
     public Optional<StaffMember> known() {
@@ -42,7 +52,7 @@ public class Visitor {
 
     /** The staff pages that open to this person and belong into the navigation. */
     public List<StaffPage> pages() {
-        return StaffPage.listedFor(member());
+        return mustEnrol() ? List.of(StaffPage.ACCOUNT) : StaffPage.listedFor(member());
     }
 
     public boolean on(StaffPage page) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.langnghe.office.staff.PasswordCheck.Guesser;
+import vn.langnghe.office.staff.PasswordCheck.Proof;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.seal.Passwords;
 
@@ -13,18 +15,21 @@ class PasswordCheckTest {
     private static final char[] WRONG = "lang-nghe-demi".toCharArray();
 
     private final PasswordCheck check = new PasswordCheck();
-    private final Optional<String> hash;
+    private static final Guesser TRIAGE = Guesser.stranger("triage");
+
+    private final Optional<Proof> hash;
 
     PasswordCheckTest() {
         check.passwords = new Passwords();
-        hash = Optional.of(check.passwords.hash(RIGHT, 1_000));
+        hash = Optional.of(Proof.ofPassword(check.passwords.hash(RIGHT, 1_000)));
     }
 
     @Test
     void onlyTheRightPasswordOfAKnownAccountIsRight() {
-        assertThat(check.right("triage", RIGHT, () -> hash)).isTrue();
-        assertThat(check.right("triage", WRONG, () -> hash)).isFalse();
-        assertThat(check.right("nobody", RIGHT, Optional::empty)).isFalse();
+        assertThat(check.right(TRIAGE, RIGHT, () -> hash)).isTrue();
+        assertThat(check.right(TRIAGE, WRONG, () -> hash)).isFalse();
+        assertThat(check.right(Guesser.stranger("nobody"), RIGHT, Optional::empty))
+                .isFalse();
     }
 
     @Test
@@ -35,24 +40,52 @@ class PasswordCheckTest {
         assertThatThrownBy(() -> miss("nobody", Optional.empty()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("office.refused.wait");
-        assertThat(check.right("somebody-else", RIGHT, () -> hash)).isTrue();
+        assertThat(check.right(Guesser.stranger("somebody-else"), RIGHT, () -> hash))
+                .isTrue();
     }
 
     @Test
     void aPasswordOverTheLimitIsNeitherHashedNorCounted() {
         char[] long257 = "x".repeat(PasswordCheck.LONGEST + 1).toCharArray();
         for (int i = 0; i < 50; i++) {
-            assertThat(check.right("triage", long257, () -> {
+            assertThat(check.right(TRIAGE, long257, () -> {
                         throw new AssertionError("asked for the hash");
                     }))
                     .isFalse();
         }
-        assertThat(check.right("triage", RIGHT, () -> hash)).isTrue();
+        assertThat(check.right(TRIAGE, RIGHT, () -> hash)).isTrue();
     }
 
-    private void miss(String account, Optional<String> stored) {
+    @Test
+    void aWrongSecondStepIsAMissLikeAWrongPassword() {
+        Optional<Proof> withSecond = hash.map(proof -> new Proof(proof.hash(), () -> false));
+
+        assertThat(check.right(TRIAGE, RIGHT, () -> withSecond)).isFalse();
+        assertThat(check.misses(TRIAGE)).isEqualTo(1);
+        assertThat(check.misses()).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondStepIsNotAskedBeforeThePasswordIsRight() {
+        Optional<Proof> withSecond = hash.map(proof -> new Proof(proof.hash(), () -> {
+            throw new AssertionError("asked for the code");
+        }));
+
+        assertThat(check.right(TRIAGE, WRONG, () -> withSecond)).isFalse();
+    }
+
+    @Test
+    void aDeviceThatIsKnownDoesNotWaitForStrangers() {
+        assertThatThrownBy(() -> miss("triage", hash)).hasMessage("office.refused.wait");
+
+        assertThat(check.right(new Guesser("triage", "a-device"), RIGHT, () -> hash))
+                .isTrue();
+    }
+
+    private void miss(String account, Optional<Proof> stored) {
         for (int i = 0; i <= GuessBudget.FREE; i++) {
-            assertThat(check.right(account, WRONG, () -> stored)).isFalse();
+            assertThat(check.right(Guesser.stranger(account), WRONG, () -> stored))
+                    .isFalse();
         }
     }
 }
