@@ -37,6 +37,12 @@ final class GuessBudget {
         return Duration.ZERO;
     }
 
+    /** The guess was wrong: the wait counts from now on, however long looking at the guess took. */
+    void wrong(String account, long nanos) {
+        misses.computeIfPresent(
+                account, (name, taken) -> new Misses(taken.count(), nanos + wait(taken.count()), nanos));
+    }
+
     void right(String account) {
         misses.remove(account);
     }

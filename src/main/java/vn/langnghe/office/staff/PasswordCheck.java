@@ -110,7 +110,8 @@ class PasswordCheck {
         if (right) {
             budget.right(who.key());
         } else {
-            crowd.missed(nanos);
+            budget.wrong(who.key(), System.nanoTime());
+            crowd.missed(System.nanoTime());
         }
         return right;
     }

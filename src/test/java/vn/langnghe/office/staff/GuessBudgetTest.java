@@ -52,6 +52,16 @@ class GuessBudgetTest {
     }
 
     @Test
+    void theWaitCountsFromTheEndOfTheGuess() {
+        for (int i = 0; i < GuessBudget.FREE; i++) {
+            budget.take("triage", at);
+        }
+        at += Duration.ofSeconds(3).toNanos();
+        budget.wrong("triage", at);
+        assertThat(budget.take("triage", at)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void theRightPasswordClearsTheMisses() {
         for (int i = 0; i < GuessBudget.FREE; i++) {
             budget.take("triage", at);

@@ -32,6 +32,9 @@ class InvitationIT {
                         .header("Location"))
                 .endsWith("/desk/queue");
         assertThat(http.get("/desk/account").body()).contains("Lê Văn Mới");
+        assertThat(noted("STAFF_INVITED")).isEqualTo(1);
+        assertThat(noted("STAFF_GRANTED")).isEqualTo(1);
+        assertThat(noted("STAFF_JOINED")).isEqualTo(1);
     }
 
     @Test
@@ -127,6 +130,16 @@ class InvitationIT {
         assertThat(admin.post("/admin/staff", Map.of("username", username, "office", "PNV", "role", "GOD"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    private long noted(String action) {
+        try (ToolDatabase database = RunningService.get().database()) {
+            return database.one(
+                            "select count(*) as n from ledger_entry join staff on username = ?"
+                                    + " where action = ? and concat(details, ';') like concat('staff=', id, ';%')",
+                            r -> r.big("n"), username, action)
+                    .orElseThrow();
+        }
     }
 
     private void newLink(String name) {
