@@ -391,8 +391,7 @@ public class Casework {
     public List<AllowedAction> allowed(StaffMember who, CaseFile file) {
         List<Hat> hats = hats(who, file);
         return Arrays.stream(CaseAction.values())
-                .filter(action ->
-                        hats.stream().anyMatch(hat -> Buttons.offers(action, hat.now(), hat.sight()::may)))
+                .filter(action -> hats.stream().anyMatch(hat -> Buttons.offers(action, hat.now(), hat.sight()::may)))
                 .map(AllowedAction::of)
                 .toList();
     }

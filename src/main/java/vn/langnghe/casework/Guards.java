@@ -47,9 +47,10 @@ class Guards {
 
     /** @throws GuardRefused when a guard does not let the citizen's or the confirmed action pass */
     void require(CaseAction action, CaseFile file, String actor) {
-        Guard.against(action, situation(file, actor, false, UnaryOperator.identity())).ifPresent(guard -> {
-            throw new GuardRefused(guard.key());
-        });
+        Guard.against(action, situation(file, actor, false, UnaryOperator.identity()))
+                .ifPresent(guard -> {
+                    throw new GuardRefused(guard.key());
+                });
     }
 
     /** @param whose whoever is the same person to the actor, or the one for whom the actor acts, becomes the actor */
