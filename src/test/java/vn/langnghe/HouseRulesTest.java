@@ -80,6 +80,7 @@ class HouseRulesTest {
             "casework.calendar.Recounting",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
+            "casework.queue.NoticeDesk",
             "casework.reveal.Custody",
             "casework.reveal.RevealDesk",
             "casework.suggest.Lexicons",

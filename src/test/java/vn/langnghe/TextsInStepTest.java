@@ -38,6 +38,8 @@ import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.casework.guard.Guard;
+import vn.langnghe.casework.notice.Addressee;
+import vn.langnghe.casework.notice.NoticeEvent;
 import vn.langnghe.platform.Texts;
 
 /** Both languages say the same things, and everything that has a code has a name. */
@@ -106,8 +108,21 @@ class TextsInStepTest {
         wanted.addAll(names("access.party.", Party.values()));
         wanted.addAll(names("guard.", Guard.values()));
         wanted.addAll(names("complaint.", Complaint.values()));
+        wanted.addAll(names("notice.event.", NoticeEvent.values()));
+        wanted.addAll(names("notice.to.", Addressee.values()));
         Arrays.stream(Field.values()).map(field -> "field." + field.code()).forEach(wanted::add);
         assertThat(wanted).allMatch(words::has);
+    }
+
+    /** The citizen's page says what is due on its day; the alarm of the 45th day is the office's own affair. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyTermOfTheLawIsSaidToTheCitizenInWords(String language) {
+        Texts words = Texts.of("web", Locale.forLanguageTag(language));
+        assertThat(SqlRows.of("V020__casework_clocks.sql", "term_trigger"))
+                .extracting(row -> row.get("term"))
+                .filteredOn(term -> !term.equals("HARD_45"))
+                .allMatch(term -> words.has("track.due." + term));
     }
 
     /** A refusal without a sentence would show its key to a citizen. */

@@ -3,7 +3,10 @@ package vn.langnghe.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
@@ -18,6 +21,7 @@ import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.DueDates;
+import vn.langnghe.deadline.Pause;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.platform.Now;
@@ -72,7 +76,29 @@ public class CaseClocks {
 
     /** When it happened in this case, or null. */
     public LocalDate happened(CaseFile file, Trigger what) {
-        return clocks.happened(clocked(file)).get(what);
+        return happened(file).get(what);
+    }
+
+    /** When what the law counts from happened in this case. */
+    Map<Trigger, LocalDate> happened(CaseFile file) {
+        return clocks.happened(clocked(file));
+    }
+
+    /** The times in which the terms of the case stood still, without one that goes on. */
+    List<Pause> pauses(CaseFile file) {
+        return of(file.id()).stream()
+                .filter(clock -> clock.event() != null)
+                .map(Clock::pauses)
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of())
+                .stream()
+                .filter(pause -> pause.to() != null)
+                .toList();
+    }
+
+    /** Until when the case is to be answered by the term that runs now, or null. */
+    LocalDate answerBy(CaseFile file) {
+        return answering(of(file.id())).map(Clock::dueOn).orElse(null);
     }
 
     /**
@@ -83,7 +109,7 @@ public class CaseClocks {
     String extend(CaseFile file, ActionRequest ask, Step step) {
         int units = units(ask);
         List<Clock> all = of(file.id());
-        Clock clock = answering(all);
+        Clock clock = toExtend(all);
         Hand hand = hand(step.actor(), now.today(), ask.get(Field.DOCUMENT_NUMBER));
         LocalDate before = clock.dueOn();
         ExtensionGround ground = clocks.extend(clock, units, ask.get(Field.GROUND), hand);
@@ -94,7 +120,7 @@ public class CaseClocks {
 
     /** @throws FieldRefused when {@link #extend} would refuse it: told to the author, not to the second person */
     void mayExtend(CaseFile file, ActionRequest ask) {
-        clocks.mayExtend(answering(of(file.id())), units(ask), ask.get(Field.GROUND));
+        clocks.mayExtend(toExtend(of(file.id())), units(ask), ask.get(Field.GROUND));
     }
 
     private static int units(ActionRequest ask) {
@@ -106,14 +132,17 @@ public class CaseClocks {
     }
 
     /** The running clock that an answer stops, the law's before the office's own. */
-    private static Clock answering(List<Clock> all) {
+    private static Optional<Clock> answering(List<Clock> all) {
         List<Clock> running = all.stream()
                 .filter(clock -> clock.state() == Clock.State.RUNNING)
                 .toList();
         return ANSWERING.stream()
                 .flatMap(term -> running.stream().filter(clock -> clock.term().equals(term)))
-                .findFirst()
-                .orElseThrow(() -> new FieldRefused(Field.DAYS, "casework.refused.nothingToExtend"));
+                .findFirst();
+    }
+
+    private static Clock toExtend(List<Clock> all) {
+        return answering(all).orElseThrow(() -> new FieldRefused(Field.DAYS, "casework.refused.nothingToExtend"));
     }
 
     private static final List<String> ANSWERING =

@@ -57,6 +57,9 @@ public class Casework {
     private LegalDeeds legal;
 
     @Inject
+    private NoticeDeeds notices;
+
+    @Inject
     private Guards guards;
 
     @Inject
@@ -243,6 +246,7 @@ public class Casework {
             clocks.moved(file, step);
         }
         proposals.dropOverridden(file, before, step);
+        notices.follow(file, ask, before, step);
         moved.fire(new CaseMoved(file.id(), file.number(), ask.action(), before, file.status(), file.officeCode()));
     }
 

@@ -15,6 +15,7 @@ import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.action.Telling;
 import vn.langnghe.casework.law.LegalGround;
+import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
@@ -53,6 +54,9 @@ class Deeds {
 
     @Inject
     private Extracts extracts;
+
+    @Inject
+    private NoticeDeeds notices;
 
     @Inject
     private Now now;
@@ -96,6 +100,8 @@ class Deeds {
             case REWORD, DROP -> changedItem(file, ask, step);
             case PUBLISH -> answers.publish(file, ask, step);
             case UNPUBLISH -> takenDown(file, ask, step);
+            case ISSUE_NOTICE -> issueNotice(file, ask, step);
+            case CLOSE -> close(file, ask, step);
             default -> tell(file, ask, step);
         };
     }
@@ -289,6 +295,18 @@ class Deeds {
     private Step acceptLegally(CaseFile file, ActionRequest ask, Step step) {
         write(file, MessageKind.NOTICE, ask.get(Field.TEXT), step);
         return legal.accept(file, ask, step);
+    }
+
+    /** The sender reads that a paper is on its way, never what stands in the one to somebody else. */
+    private Step issueNotice(CaseFile file, ActionRequest ask, Step step) {
+        Notice issued = notices.issue(file, ask, step);
+        write(file, MessageKind.NOTICE, NoticeDeeds.told(issued, ask), step);
+        return NoticeDeeds.noting(issued, step);
+    }
+
+    private Step close(CaseFile file, ActionRequest ask, Step step) {
+        notices.mayClose(file);
+        return tell(file, ask, step);
     }
 
     /** What a second person could only decline is refused to the author. */

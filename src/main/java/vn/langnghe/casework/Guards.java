@@ -16,6 +16,7 @@ import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.casework.guard.Situation;
+import vn.langnghe.casework.notice.Notices;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.StaffMember;
@@ -32,6 +33,9 @@ class Guards {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     Now now;
@@ -75,7 +79,8 @@ class Guards {
                 file.answered() && !publications.of(file.id()).isEmpty(),
                 file.answered() && publications.standing(file.id()).isPresent(),
                 file.matter().restricted(),
-                file.matter().sealed());
+                file.matter().sealed(),
+                !notices.openOf(file.id()).isEmpty());
     }
 
     private Set<String> proposers(CaseFile file, UnaryOperator<String> whose) {

@@ -87,6 +87,7 @@ class LifecycleTest {
             ADMIT               | ALL                                     | -           | LISTED
             DISMISS             | ALL                                     | -           | LISTED
             UNRESTRICT          | ALL                                     | -           | INSPECTOR LEADERSHIP_APPROVER
+            ISSUE_NOTICE        | ALL                                     | -           | HOLDER APPROVER
             """;
 
     private static final Step STEP = Step.by("staff:somebody", Instant.parse("2026-03-02T02:00:00Z"));

@@ -65,6 +65,14 @@ class AccessibleE2E {
             triage.page().locator(".act a").first().click();
             triage.page().locator("form.actform").waitFor();
             nothingFound(triage.page(), "a case with an open form");
+            triage.page().navigate("/desk/notices");
+            nothingFound(triage.page(), "/desk/notices");
+            triage.page().locator("a.rowlink").first().click();
+            triage.page().locator("#notices").waitFor();
+            nothingFound(triage.page(), "a case with open notices");
+            triage.page().locator("#notices a[href^='/desk/notice?']").first().click();
+            triage.page().locator(".sheet").waitFor();
+            nothingFound(triage.page(), "/desk/notice");
         }
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
             Page page = Desk.of("operator", browser).page();

@@ -13,10 +13,10 @@ import vn.langnghe.testing.RunningService;
 class StaffDoorIT {
     private static final Map<String, Set<String>> OPEN = Map.of(
             "operator", Set.of("/operator/call"),
-            "triage", Set.of("/desk/queue"),
-            "internal-affairs", Set.of("/desk/queue"),
-            "approver", Set.of("/desk/queue"),
-            "inspector", Set.of("/desk/queue", "/inspection/escalated"),
+            "triage", Set.of("/desk/queue", "/desk/notices"),
+            "internal-affairs", Set.of("/desk/queue", "/desk/notices"),
+            "approver", Set.of("/desk/queue", "/desk/notices"),
+            "inspector", Set.of("/desk/queue", "/desk/notices", "/inspection/escalated"),
             "leader", Set.of("/desk/queue", "/inspection/escalated"),
             "auditor", Set.of("/desk/queue"),
             "custodian", Set.of("/desk/reveals"),
@@ -24,6 +24,7 @@ class StaffDoorIT {
     private static final List<String> PAGES = List.of(
             "/operator/call",
             "/desk/queue",
+            "/desk/notices",
             "/inspection/escalated",
             "/admin/offices",
             "/admin/calendar",

@@ -85,6 +85,7 @@ public final class CaseJson {
                 .list("grounds", view.law().grounds(), CaseParts::ground)
                 .list("incomingNumbers", view.law().numbers(), CaseParts::incoming)
                 .list("tasks", view.law().tasks(), CaseParts::task)
+                .list("notices", view.notices(), parts::notice)
                 .day("signedOn", view.law().signedOn())
                 .day("acceptedOn", view.law().acceptedOn());
     }

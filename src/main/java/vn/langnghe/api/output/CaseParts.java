@@ -9,6 +9,8 @@ import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.law.IncomingNumber;
 import vn.langnghe.casework.law.LegalGround;
+import vn.langnghe.casework.notice.Issued;
+import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;
@@ -162,6 +164,28 @@ final class CaseParts {
                 .day("dueOn", one.dueOn())
                 .day("doneOn", one.doneOn())
                 .put("documentNumber", one.document());
+    }
+
+    /** What the law demands to tell by paper. */
+    Out notice(Notice one) {
+        Out out = new Out()
+                .put("id", one.id())
+                .put("event", one.event())
+                .put("recipient", one.recipient())
+                .put("recipientLabel", labels.of("notice.to", one.recipient()))
+                .put("title", one.title())
+                .put("basis", one.basis())
+                .put("office", one.office())
+                .day("happenedOn", one.happenedOn())
+                .day("dueOn", one.dueOn())
+                .put("open", one.open());
+        Issued issued = one.issued();
+        return issued == null
+                ? out
+                : out.put("documentNumber", issued.number())
+                        .day("documentDate", issued.day())
+                        .moment("issuedAt", issued.at())
+                        .put("issuedBy", issued.by());
     }
 
     Out action(AllowedAction allowed) {

@@ -169,7 +169,9 @@ public enum CaseAction {
     RESTRICT(row().fromEverywhere().by(TRIAGE, INSPECTOR, LEADERSHIP_APPROVER).needs(READERS, REASON)),
     ADMIT(row().fromEverywhere().by(LISTED).needs(READERS).takes(REASON)),
     DISMISS(row().fromEverywhere().by(LISTED).needs(READERS, REASON)),
-    UNRESTRICT(row().fromEverywhere().by(INSPECTOR, LEADERSHIP_APPROVER).needs(REASON));
+    UNRESTRICT(row().fromEverywhere().by(INSPECTOR, LEADERSHIP_APPROVER).needs(REASON)),
+    /** A case that was turned away is closed before its notice leaves. */
+    ISSUE_NOTICE(row().fromEverywhere().by(HOLDER, APPROVER).needs(Field.NOTICE, DOCUMENT_NUMBER, Field.DOCUMENT_DATE));
 
     private final Row row;
 

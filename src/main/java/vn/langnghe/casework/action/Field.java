@@ -46,7 +46,9 @@ public enum Field {
     FROM("from", 10),
     UNTIL("until", 10),
     /** Usernames, between spaces or commas. */
-    READERS("readers", 1_000);
+    READERS("readers", 1_000),
+    NOTICE("notice", 22),
+    DOCUMENT_DATE("documentDate", 10);
 
     private final String code;
     private final int limit;
@@ -72,7 +74,7 @@ public enum Field {
             case CONFIDENTIALITY, DAYS, SINCE, REMOTE, COMPLEX, SIGNED_ON, ACCEPTED_ON, FLAG, TASK, SCOPE, COERCED ->
                 true;
             case ITEM, FOR_OFFICE, FINDING, FROM, UNTIL -> true;
-            case COMPLAINT -> true;
+            case COMPLAINT, NOTICE, DOCUMENT_DATE -> true;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import static vn.langnghe.casework.action.CaseAction.CONFIRM;
 import static vn.langnghe.casework.action.CaseAction.DECLINE;
 import static vn.langnghe.casework.action.CaseAction.DISMISS;
 import static vn.langnghe.casework.action.CaseAction.DISPUTE;
+import static vn.langnghe.casework.action.CaseAction.ISSUE_NOTICE;
 import static vn.langnghe.casework.action.CaseAction.PUBLISH;
 import static vn.langnghe.casework.action.CaseAction.REDACT;
 import static vn.langnghe.casework.action.CaseAction.REGISTER_SIGNED;
@@ -52,7 +53,8 @@ public enum Guard {
     SOMETHING_POSTED(Situation::posted, UNPUBLISH),
     OPEN_TO_ITS_OFFICE(s -> !s.restricted(), RESTRICT),
     FOR_A_LIST(Situation::restricted, ADMIT, DISMISS, UNRESTRICT),
-    OF_SEALED_WORDS(Situation::sealed, REDACT);
+    OF_SEALED_WORDS(Situation::sealed, REDACT),
+    NOTICE_WAITS(Situation::noticeWaits, ISSUE_NOTICE);
 
     private final Predicate<Situation> holds;
     private final Set<CaseAction> actions;

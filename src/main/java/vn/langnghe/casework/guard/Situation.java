@@ -24,6 +24,7 @@ import vn.langnghe.casework.facts.Kind;
  * @param posted a public version of its answer stands
  * @param restricted it is for a list of readers
  * @param sealed its words are in an envelope
+ * @param noticeWaits the law demands a notice that nobody has issued
  */
 public record Situation(
         CaseStatus status,
@@ -44,4 +45,5 @@ public record Situation(
         boolean decided,
         boolean posted,
         boolean restricted,
-        boolean sealed) {}
+        boolean sealed,
+        boolean noticeWaits) {}

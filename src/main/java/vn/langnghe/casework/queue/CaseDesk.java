@@ -31,6 +31,7 @@ import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.law.LegalGrounds;
 import vn.langnghe.casework.law.Tasks;
 import vn.langnghe.casework.law.Withdrawals;
+import vn.langnghe.casework.notice.Notices;
 import vn.langnghe.casework.suggest.CaseSuggestion;
 import vn.langnghe.casework.suggest.Known;
 import vn.langnghe.casework.suggest.Suggestions;
@@ -84,6 +85,9 @@ public class CaseDesk {
     private Tasks tasks;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Suggestions suggestions;
 
     @Inject
@@ -134,7 +138,8 @@ public class CaseDesk {
                 sight.reads(CaseField.ORIGINALS) ? evidence.of(file.id()) : List.of(),
                 casework.allowed(who, file),
                 law(file),
-                answer.of(file, redacted));
+                answer.of(file, redacted),
+                sight.reads(CaseField.NOTICES) ? notices.of(file.id()) : List.of());
     }
 
     /** Word for word, or what may be read in its place. */

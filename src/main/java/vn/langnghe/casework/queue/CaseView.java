@@ -15,6 +15,7 @@ import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.casework.law.CaseLaw;
+import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.suggest.CaseSuggestion;
 import vn.langnghe.deadline.TraceLine;
 import vn.langnghe.evidence.AttachmentLine;
@@ -62,7 +63,8 @@ public record CaseView(
         List<AttachmentLine> attachments,
         List<AllowedAction> allowedActions,
         CaseLaw law,
-        CaseAnswer answer) {
+        CaseAnswer answer,
+        List<Notice> notices) {
 
     /**
      * One clock.

@@ -27,6 +27,8 @@ public class ActionForms {
             Field.BASIS,
             Field.NAMES);
 
+    private static final Set<Field> DAYS = Set.of(Field.SINCE, Field.SIGNED_ON, Field.ACCEPTED_ON, Field.DOCUMENT_DATE);
+
     @Inject
     private FieldChoices choices;
 
@@ -92,6 +94,9 @@ public class ActionForms {
         }
         if (field == Field.DAYS) {
             return "number";
+        }
+        if (DAYS.contains(field)) {
+            return "day";
         }
         return LONG.contains(field) ? "area" : "line";
     }

@@ -48,7 +48,8 @@ final class ActionKeys {
             entry(CaseAction.UNPUBLISH, "W"),
             entry(CaseAction.NOTE, "C"),
             entry(CaseAction.CLASSIFY, "L"),
-            entry(CaseAction.EXTEND, "T"));
+            entry(CaseAction.EXTEND, "T"),
+            entry(CaseAction.ISSUE_NOTICE, "Z"));
 
     /** Who may know of a case is changed by no slip of the hand; covering the sender has a page of its own. */
     static final Set<CaseAction> WITHOUT = EnumSet.of(

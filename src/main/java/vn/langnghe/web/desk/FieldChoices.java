@@ -23,6 +23,7 @@ import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Flag;
 import vn.langnghe.casework.law.LegalGround;
 import vn.langnghe.casework.law.Withdrawal;
+import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.Accounts;
@@ -79,6 +80,7 @@ public class FieldChoices {
                 file.law().tasks().stream()
                         .filter(CaseTask::open)
                         .map(task -> new Choice(task.id(), task.label(), false));
+            case NOTICE -> notices(file);
             case REMOTE, COMPLEX, COERCED, FOR_OFFICE ->
                 Stream.of("true", "false").map(yes -> new Choice(yes, say.of("choice." + yes), false));
             case GROUND -> action == CaseAction.EXTEND ? extensions(file) : grounds(file, action);
@@ -134,6 +136,13 @@ public class FieldChoices {
                 .filter(level -> level != Confidentiality.RESTRICTED || level == file.confidentiality());
     }
 
+    private Stream<Choice> notices(CaseView file) {
+        return file.notices().stream()
+                .filter(Notice::open)
+                .map(notice -> new Choice(
+                        notice.id(), notice.title() + " · " + say.label("notice.to", notice.recipient()), false));
+    }
+
     /** What the law knows for the terms that run. */
     private Stream<Choice> extensions(CaseView file) {
         return file.clocks().stream()
@@ -160,6 +169,8 @@ public class FieldChoices {
         String ground = typed.get(Field.GROUND);
         Object value = switch (field) {
             case GROUND -> ground;
+            case NOTICE -> typed.get(Field.NOTICE);
+            case DOCUMENT_DATE -> now.today();
             case ITEM -> typed.get(Field.ITEM);
             case PLACES -> PostingPlace.PORTAL;
             case TITLE -> titled(file);

@@ -7,7 +7,7 @@ import vn.langnghe.casework.law.Checked;
  * One field of an action's form.
  *
  * @param questions of a checklist; empty for every other type
- * @param type {@code checklist}, {@code choice}, {@code many}, {@code area}, {@code number} or {@code line}
+ * @param type {@code checklist}, {@code choice}, {@code many}, {@code area}, {@code number}, {@code day} or {@code line}
  * @param limit longest value in characters
  * @param hint what to write, or empty
  * @param problem why what was typed is refused, or empty

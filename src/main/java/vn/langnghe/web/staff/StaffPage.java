@@ -29,6 +29,8 @@ public enum StaffPage {
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
     REDACT("/desk/redact", false, StaffRole.TRIAGE, StaffRole.INSPECTOR),
+    NOTICES("/desk/notices", true, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    NOTICE("/desk/notice", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEAL("/desk/reveal", false, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEALS("/desk/reveals", true, StaffRole.CUSTODIAN),
@@ -86,6 +88,7 @@ public enum StaffPage {
             case CASE, PAPER, REVEAL, REDACT -> QUEUE;
             case PERSON -> STAFF;
             case SECOND_FACTOR -> ACCOUNT;
+            case NOTICE -> NOTICES;
             default -> this;
         };
     }

@@ -78,7 +78,7 @@ final class Ordered {
             holder                      | ASK CLOSE_UNANSWERED ACCEPT REFUSE SUSPEND RESUME SUBMIT CLOSE TERMINATE CLASSIFY
             holder                      | GROUP REGISTER_SIGNED ACCEPT_LEGALLY FLAG TASK_DONE TAKEN_BACK EXTEND
             holder                      | ALLEGE REWORD DROP FIND
-            holder head                 | NOTE PUBLISH WITHHOLD
+            holder head                 | NOTE PUBLISH WITHHOLD ISSUE_NOTICE
             head                        | ANSWER_WITH_PRIMARY SEND_BACK APPROVE CONFIRM DECLINE UNPUBLISH
             inspector head              | TAKE_OVER HAND_BACK RETURN
             inspector leadership        | REOPEN UNRESTRICT

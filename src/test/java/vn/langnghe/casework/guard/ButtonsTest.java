@@ -79,6 +79,7 @@ class ButtonsTest {
             DISMISS             | **                                             | listed              | restricted
             UNRESTRICT          | **                                             | inspector leadership | restricted
             EXTEND              | IN_PROGRESS INSPECTION REVIEW                  | holder              |
+            ISSUE_NOTICE        | **                                             | holder approver | notice waits
             """;
 
     /** Of which office the person is, and what the person has to do with the case. */
@@ -104,7 +105,8 @@ class ButtonsTest {
         DECIDED,
         POSTED,
         RESTRICTED,
-        SEALED
+        SEALED,
+        NOTICE_WAITS
     }
 
     private record One(CaseStatus status, Kind kind, StaffRole role, Tie tie, Set<Fact> facts) {
@@ -223,6 +225,7 @@ class ButtonsTest {
             case "restricted" -> one.has(Fact.RESTRICTED);
             case "not restricted" -> !one.has(Fact.RESTRICTED);
             case "sealed" -> one.has(Fact.SEALED);
+            case "notice waits" -> one.has(Fact.NOTICE_WAITS);
             case "not signed yet" -> !one.has(Fact.SIGNED);
             default -> throw new IllegalArgumentException(guard);
         });
@@ -265,7 +268,8 @@ class ButtonsTest {
                 one.has(Fact.DECIDED),
                 one.has(Fact.POSTED),
                 one.has(Fact.RESTRICTED),
-                one.has(Fact.SEALED));
+                one.has(Fact.SEALED),
+                one.has(Fact.NOTICE_WAITS));
     }
 
     @Test
