@@ -81,6 +81,7 @@ final class Ordered {
             holder head                 | NOTE PUBLISH WITHHOLD ISSUE_NOTICE
             head                        | ANSWER_WITH_PRIMARY SEND_BACK APPROVE CONFIRM DECLINE UNPUBLISH
             inspector head              | TAKE_OVER HAND_BACK RETURN
+            triage inspector            | REDACT
             inspector leadership        | REOPEN UNRESTRICT
             triage inspector leadership | RESTRICT
             listed                      | ADMIT DISMISS
