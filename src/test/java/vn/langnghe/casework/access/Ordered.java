@@ -77,6 +77,7 @@ final class Ordered {
             triage                      | UNFOLLOW CHECK
             holder                      | ASK CLOSE_UNANSWERED ACCEPT REFUSE SUSPEND RESUME SUBMIT CLOSE TERMINATE CLASSIFY
             holder                      | GROUP REGISTER_SIGNED ACCEPT_LEGALLY FLAG TASK_DONE TAKEN_BACK EXTEND
+            triage inspector            | REDACT
             holder                      | ALLEGE REWORD DROP FIND
             holder head                 | NOTE PUBLISH WITHHOLD ISSUE_NOTICE
             head                        | ANSWER_WITH_PRIMARY SEND_BACK APPROVE CONFIRM DECLINE UNPUBLISH
