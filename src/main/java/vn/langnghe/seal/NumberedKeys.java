@@ -17,10 +17,13 @@ record NumberedKeys(String stem, String suffix) {
 
     private static final String NUMBER = "(?:-([1-9][0-9]{0,5}))?";
 
-    /** Those that lie in the folder, by number. */
+    /** Those that lie in the folder, by number; none where there is no folder. */
     NavigableMap<Integer, String> in(Path folder) {
         Pattern pattern = Pattern.compile(Pattern.quote(stem) + NUMBER + Pattern.quote(suffix));
         NavigableMap<Integer, String> keys = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return keys;
+        }
         try (Stream<Path> all = Files.list(folder)) {
             all.map(f -> pattern.matcher(f.getFileName().toString()))
                     .filter(Matcher::matches)

@@ -140,6 +140,12 @@ class RotationTest {
     }
 
     @Test
+    void withoutAFolderTheMissingFileIsNamed() {
+        KeyFiles none = new KeyFiles(home.resolve("nowhere"));
+        assertThatThrownBy(() -> KeyRing.read(none, true)).hasMessageContaining("Thiếu tệp khóa");
+    }
+
+    @Test
     void aPublicMachineMakesNoVaultKey() throws IOException {
         Files.delete(folder.resolve("vault.key"));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
