@@ -24,6 +24,9 @@ import vn.langnghe.platform.Now;
 @ApplicationScoped
 public class Reconciliation {
     @Inject
+    CurrentStaff caller;
+
+    @Inject
     MailBook book;
 
     @Inject
@@ -33,6 +36,6 @@ public class Reconciliation {
     public JsonObject day(@Context UriInfo address) {
         Query query = new Query(address.getQueryParameters(), List.of("date"));
         LocalDate day = query.day("date").orElseGet(now::today);
-        return MailDayJson.of(book.on(day));
+        return MailDayJson.of(book.on(day, caller.member()));
     }
 }

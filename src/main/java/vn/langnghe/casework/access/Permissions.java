@@ -105,7 +105,7 @@ public final class Permissions {
     }
 
     /** Whether a bar keeps {@code who} from all of it. */
-    private boolean shut(Subject who, CaseFacts file) {
+    boolean shut(Subject who, CaseFacts file) {
         return bars.stream().anyMatch(bar -> bar.shuts(who, file));
     }
 

@@ -8,6 +8,7 @@ import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.access.Scope.Reach;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.StaffRole;
 
 /** Asks {@link Permissions} for a person as they are now: the one way to a case for staff. */
 @ApplicationScoped
@@ -26,10 +27,14 @@ public class Visibility {
         return new Sight(TABLE, subject(who), CaseFacts.of(file, list));
     }
 
-    /** Whether this person could be shown the case at all: not shut out by whom it is about. */
+    /**
+     * Whether this person could stand on the list of the case: works with cases, or decides who may know their senders,
+     * and is not shut out by whom it is about.
+     */
     public boolean mayBeAdmitted(StaffMember who, CaseFile file) {
         CaseFacts listed = CaseFacts.of(file, Set.of(who.username()));
-        return TABLE.decide(subject(who), listed, CaseField.KIND) != Verdict.DENY;
+        boolean reads = TABLE.decide(subject(who), listed, CaseField.KIND) != Verdict.DENY;
+        return reads || who.has(StaffRole.CUSTODIAN) && !TABLE.shut(subject(who), listed);
     }
 
     /** Cases whose content the person may read. */

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
@@ -45,6 +48,9 @@ public class MailBook {
 
     @Inject
     private MailCount count;
+
+    @Inject
+    private Visibility visibility;
 
     private record Line(String state, int attempts, Instant doneAt) {}
 
@@ -128,7 +134,12 @@ public class MailBook {
 
     /** The sums of one day, by Vietnam's clock. */
     public MailDay on(LocalDate day) {
-        return count.on(day);
+        return count.on(day, Where.ALL);
+    }
+
+    /** The same without the mails whose cases this person may not know of. */
+    public MailDay on(LocalDate day, StaffMember who) {
+        return count.on(day, visibility.counted(who));
     }
 
     /** How many mails wait for a person for longer than that. */

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailDay;
 import vn.langnghe.platform.Now;
+import vn.langnghe.web.staff.Visitor;
 
 /** The reconciliation of the day, as a strip of figures. */
 @ApplicationScoped
@@ -17,13 +18,16 @@ class DayStrip {
     private MailWords words;
 
     @Inject
+    private Visitor visitor;
+
+    @Inject
     private Now now;
 
     /** @param hot whether it asks for attention */
     public record Figure(String label, int count, boolean hot) {}
 
     MailDay today() {
-        return book.on(now.today());
+        return book.on(now.today(), visitor.member());
     }
 
     List<Figure> figures(MailDay day) {
@@ -41,7 +45,7 @@ class DayStrip {
     }
 
     String yesterday() {
-        MailDay day = book.on(now.today().minusDays(1));
+        MailDay day = book.on(now.today().minusDays(1), visitor.member());
         return day.matches()
                 ? words.with("recon.yesterday.matches", day.received())
                 : words.with("recon.yesterday.differs", day.received() - day.accounted());
