@@ -86,6 +86,11 @@ class AnswerDeeds {
     /** Every allegation has a finding, the outcome says the same, and the text tells nobody's identity. */
     void maySubmit(CaseFile file, ActionRequest ask, Outcome outcome) {
         allegations.mayAnswer(Words.kept(file), outcome);
+        clean(file, ask);
+    }
+
+    /** The text of an answer tells nobody's identity. */
+    void clean(CaseFile file, ActionRequest ask) {
         boolean sealed = file.matter().sealed();
         lint.answer(ask.get(Field.TEXT), sealed, sealed ? words.story(file).subjectName() : null);
     }

@@ -325,6 +325,7 @@ class Deeds {
         LegalGround ground = legal.ground(file, ask);
         write(file, telling.kind(), LegalDeeds.told(ask.get(telling.field()), ground), step);
         if (ask.action() == CaseAction.ANSWER_WITH_PRIMARY) {
+            answers.clean(file, ask);
             return step.ending(outcome(ask));
         }
         Step since = LegalDeeds.noting(ground, step).since(clocks.since(file, ask));

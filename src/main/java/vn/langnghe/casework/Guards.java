@@ -77,7 +77,8 @@ class Guards {
                 file.openProposals() == 0 ? Set.of() : proposers(file, whose),
                 file.answered(),
                 file.answered() && !publications.of(file.id()).isEmpty(),
-                file.answered() && publications.standing(file.id()).isPresent(),
+                CaseAction.UNPUBLISH.from().contains(status)
+                        && publications.standing(file.id()).isPresent(),
                 file.matter().restricted(),
                 file.matter().sealed(),
                 !notices.openOf(file.id()).isEmpty());

@@ -1,11 +1,14 @@
 package vn.langnghe.casework.answer;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.langnghe.casework.redact.DetailType;
 import vn.langnghe.casework.redact.Details;
@@ -23,16 +26,24 @@ public final class IdentityCheck {
     /** Stands in the names of streets, cities and campaigns. */
     private static final String NOBODY = "Hồ Chí Minh";
 
-    private static final String NOTHING = "-".repeat(NOBODY.length());
-
     private static final int QUOTED_WORDS = 8;
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{5,}");
 
     private final Set<String> ours;
+    private final Pattern offices;
 
-    /** @param ours telephone numbers as {@link #plain} digits, and addresses of mail, that belong to offices */
-    public IdentityCheck(Set<String> ours) {
+    /**
+     * @param ours telephone numbers as {@link #plain} digits, and addresses of mail, that belong to offices
+     * @param offices their names, which may hold what looks like a person's
+     */
+    public IdentityCheck(Set<String> ours, Collection<String> offices) {
         this.ours = Set.copyOf(ours);
+        this.offices = Pattern.compile(
+                Stream.concat(Stream.of(NOBODY), offices.stream())
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What reaches a person, as it stands in the text. */
@@ -50,7 +61,7 @@ public final class IdentityCheck {
     /** A person's name, not initials, as it stands in the text; {@code known} is the one that may be told, or null. */
     public Optional<String> name(String text, String known) {
         String allowed = known == null ? "" : Vietnamese.fold(known);
-        return found(text.replace(NOBODY, NOTHING), EnumSet.of(DetailType.NAME))
+        return found(offices.matcher(text).replaceAll("-"), EnumSet.of(DetailType.NAME))
                 .filter(hit -> hit.length() > 1 && !allowed.contains(Vietnamese.fold(hit)))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
@@ -61,7 +62,10 @@ public class IdentityLint {
                 .map(Office::mailbox)
                 .filter(Objects::nonNull)
                 .forEach(ours::add);
-        return new IdentityCheck(ours);
+        List<String> names = offices.validOn(now.today()).stream()
+                .flatMap(office -> Stream.of(office.name(), office.shortName()))
+                .toList();
+        return new IdentityCheck(ours, names);
     }
 
     private static void refuse(Field field, String found, String why) {

@@ -2,13 +2,22 @@ package vn.langnghe.casework.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityCheckTest {
-    private final IdentityCheck check = new IdentityCheck(Set.of("02573842733", "phananh@example.org"));
+    private final IdentityCheck check = new IdentityCheck(
+            Set.of("02573842733", "phananh@example.org"), List.of("Phòng Cải cách hành chính", "Phòng Nội vụ huyện"));
 
     @ParameterizedTest
     @ValueSource(
@@ -53,8 +62,33 @@ class IdentityCheckTest {
                 "Học tập tấm gương Hồ Chí Minh.",
                 "Ông N.V.B. đã giải trình với Ủy ban nhân dân xã Phú Sơn.",
                 "Lý do chậm: Hồ sơ thiếu giấy tờ.",
+                "Việc thu tiền là có thật; đã chấn chỉnh.",
+                "Quầy mở cửa trễ; đã chấn chỉnh giờ làm.",
+                "Kết luận: trạm có thu tiền ngoài quy định, đã trả lại và kiểm điểm trưởng trạm.",
+                "Ông/bà vui lòng đến nhận kết quả tại bộ phận một cửa.",
             })
     void placesAndInitialsAreNoNames(String text) {
+        assertThat(check.name(text, null)).isEmpty();
+    }
+
+    /** The answers of the demo cases are such as offices write them. */
+    static Stream<String> ordinaryAnswers() throws IOException {
+        try (InputStream file = IdentityCheckTest.class.getResourceAsStream("/vn/langnghe/demo/cases.json");
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.containsKey("steps"))
+                    .flatMap(one -> one.getJsonArray("steps").getValuesAs(JsonObject.class).stream())
+                    .filter(step -> step.getString("action").equals("SUBMIT"))
+                    .map(step -> step.getString("text"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void ordinaryAnswers(String text) {
+        assertThat(check.contact(text)).isEmpty();
         assertThat(check.name(text, null)).isEmpty();
     }
 
