@@ -10,6 +10,8 @@ import java.util.List;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Words;
+import vn.langnghe.casework.access.CaseField;
+import vn.langnghe.casework.access.Sight;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.answer.Allegation;
@@ -48,8 +50,9 @@ class AnswerView {
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
-    CaseAnswer of(CaseFile file, boolean redacted) {
-        List<Allegation> items = allegations.of(Words.kept(file));
+    CaseAnswer of(CaseFile file, Sight sight) {
+        boolean redacted = !sight.reads(CaseField.STORY);
+        List<Allegation> items = sight.reads(CaseField.MESSAGES) ? allegations.of(Words.kept(file)) : List.of();
         List<Publication> postings = publications.of(file.id());
         return new CaseAnswer(
                 redacted ? items.stream().map(Allegation::redacted).toList() : items,

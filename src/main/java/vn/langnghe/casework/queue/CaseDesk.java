@@ -138,7 +138,7 @@ public class CaseDesk {
                 sight.reads(CaseField.ORIGINALS) ? evidence.of(file.id()) : List.of(),
                 casework.allowed(who, file),
                 law(file),
-                answer.of(file, redacted),
+                answer.of(file, sight),
                 sight.reads(CaseField.NOTICES) ? notices.of(file.id()) : List.of());
     }
 
