@@ -155,7 +155,7 @@ class AllegationsIT {
     void aCaseThatBecomesSealedTakesItsItemsAlong() {
         String number = submitted("PHAN_ANH").getString("caseNumber");
         triage.act(number, "ALLEGE", "allegation", SECRET);
-        triage.act(number, "CLASSIFY", "confidentiality", "SEALED");
+        triage.act(number, "CLASSIFY", "category", "BRIBERY");
         assertThat(items(triage.caseOf(number)).get(0).getString("content")).isEqualTo(SECRET);
         try (var database = RunningService.get().database()) {
             assertThat(database.list(
