@@ -43,6 +43,7 @@ grant update, delete on langnghe.case_search to 'langnghe_app'@'%';
 grant update on langnghe.case_message to 'langnghe_app'@'%';
 grant update, delete on langnghe.case_reader to 'langnghe_app'@'%';
 grant update on langnghe.clock to 'langnghe_app'@'%';
+grant update on langnghe.escalation_tick to 'langnghe_app'@'%';
 grant update on langnghe.calendar_change to 'langnghe_app'@'%';
 grant update on langnghe.calendar_year to 'langnghe_app'@'%';
 grant update, delete on langnghe.clock_stay to 'langnghe_app'@'%';

@@ -267,9 +267,25 @@ public class Casework {
         return file;
     }
 
-    /** Waits until nobody else is changing the case; to be called before anything of it is read. */
-    public void hold(String caseId) {
-        em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+    /** Waits until nobody else is changing the case, and gives it; to be called before anything of it is read. */
+    public CaseFile hold(String caseId) {
+        return em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * A term ran out: the case comes before somebody higher.
+     *
+     * @param level 1–4; one that the case has already, or a lower one, changes nothing
+     * @param why codes for the history
+     */
+    public void raise(String caseId, int level, String why) {
+        CaseFile file = hold(caseId);
+        int before = file.escalationLevel();
+        if (level > before && file.status().open()) {
+            file.raiseTo(level);
+            ledger.append(
+                    new LedgerEvent(file.number(), "ESCALATE", "system", "level=" + before + ".." + level + ";" + why));
+        }
     }
 
     /** The citizen says something: the reply when one was asked for, an addition otherwise. */

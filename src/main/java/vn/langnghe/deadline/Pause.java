@@ -34,7 +34,8 @@ public record Pause(LocalDate from, LocalDate to, PauseReason reason) {
         return to == null ? "từ " + DayWords.full(from) : DayWords.full(from) + " đến " + DayWords.full(to);
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether the day is one that is not counted. */
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 }

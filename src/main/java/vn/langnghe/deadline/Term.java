@@ -29,6 +29,22 @@ public record Term(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The same term when it is of another length, such as four fifths of it. */
+    public Term of(int otherLength) {
+        return new Term(
+                code,
+                variant,
+                unit,
+                otherLength,
+                extensionCap,
+                basis,
+                label,
+                validFrom,
+                validTo,
+                pausable,
+                countedFrom);
+    }
+
     /** Whether extensions may add up to this many units. */
     public boolean allows(int extension) {
         return extension >= 0 && extension <= extensionCap;

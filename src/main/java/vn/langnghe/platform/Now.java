@@ -26,9 +26,12 @@ public class Now {
 
     /** Whole milliseconds, as the database keeps them. */
     public Instant instant() {
-        Instant now = Instant.now().plus(SHIFT.get()).truncatedTo(ChronoUnit.MILLIS);
+        return Instant.now().plus(SHIFT.get()).truncatedTo(ChronoUnit.MILLIS).plus(offset());
+    }
+
+    static Duration offset() {
         String offset = System.getProperty(OFFSET);
-        return offset == null ? now : now.plus(Duration.parse(offset));
+        return offset == null ? Duration.ZERO : Duration.parse(offset);
     }
 
     public LocalDate today() {

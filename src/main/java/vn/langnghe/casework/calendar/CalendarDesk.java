@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.langnghe.casework.clock.OpenClock;
+import vn.langnghe.casework.clock.OpenClocks;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.DayChange;
 import vn.langnghe.deadline.Terms;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.langnghe.casework.clock.OpenClock;
+import vn.langnghe.casework.clock.OpenClocks;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.deadline.WorkCalendar;

@@ -158,6 +158,11 @@ public class Accounts {
         return rows.of(office, role);
     }
 
+    /** Everybody with an active account, with the lent roles of today. */
+    public List<StaffMember> all() {
+        return rows.all();
+    }
+
     /** A token for programs; empty as for {@link #login}, and for whoever must enrol a second factor first. */
     public Optional<IssuedToken> token(LoginTry typed) {
         return login(typed).filter(member -> !duty.missing(member)).map(this::issueToken);

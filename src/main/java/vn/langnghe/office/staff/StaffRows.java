@@ -43,6 +43,12 @@ class StaffRows {
         return whole("s.id = ?", id);
     }
 
+    List<StaffMember> all() {
+        return sql.list("select id from staff where active = true order by id", row -> row.big("id")).stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     /** With the own roles alone: nobody is given work because of a role that is only lent. */
     List<StaffMember> of(String office, StaffRole role) {
         return read(

@@ -1,4 +1,4 @@
-package vn.langnghe.casework.calendar;
+package vn.langnghe.casework.clock;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +7,12 @@ import vn.langnghe.deadline.Pause;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.deadline.WorkCalendar;
 
-/** A clock that has not ended, as far as its due day depends on it: read in thousands, without an entity. */
-record OpenClock(
+/**
+ * A clock that has not ended, as far as its due day depends on it: read in thousands, without an entity.
+ *
+ * @param calendar the version by which {@code dueOn} was counted
+ */
+public record OpenClock(
         String id,
         String caseId,
         String term,
@@ -17,12 +21,13 @@ record OpenClock(
         LocalDate startedOn,
         int extension,
         LocalDate dueOn,
+        int calendar,
+        int version,
         List<Pause> pauses) {
 
     /** The day by that calendar; while it stands still, the last one that was known. */
-    LocalDate dueBy(Terms terms, WorkCalendar calendar) {
-        LocalDate day = DueDates.compute(
-                        terms.on(term, remote, complex, startedOn), startedOn, pauses, extension, calendar)
+    public LocalDate dueBy(Terms terms, WorkCalendar days) {
+        LocalDate day = DueDates.compute(terms.on(term, remote, complex, startedOn), startedOn, pauses, extension, days)
                 .day();
         return day == null ? dueOn : day;
     }

@@ -1,4 +1,4 @@
-package vn.langnghe.casework.calendar;
+package vn.langnghe.casework.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,37 +13,41 @@ import vn.langnghe.platform.Row;
 import vn.langnghe.platform.RowReader;
 import vn.langnghe.platform.Sql;
 
-/** Open clocks in batches, by plain SQL. */
+/** Open clocks in batches, by plain SQL: for work on all of them. */
 @ApplicationScoped
-class OpenClocks {
-    private static final String SELECT = "select id, case_id, term, remote, complex, started_on, extension, due_on"
-            + " from clock where open_version is not null and ";
+public class OpenClocks {
+    private static final String SELECT = "select id, case_id, term, remote, complex, started_on, extension, due_on,"
+            + " open_version, version from clock where open_version is not null and ";
 
     @Inject
     Sql sql;
 
-    int count() {
+    public int count() {
         return sql.one("select count(*) as n from clock where open_version is not null", row -> row.number("n"))
                 .orElse(0);
     }
 
     /** Clocks after that id, in the order of ids. */
-    List<OpenClock> after(String id, int most) {
+    public List<OpenClock> after(String id, int most) {
         return read(SELECT + "id > ? order by id limit " + most, id);
     }
 
     /** Clocks that an older calendar counted; locked until the transaction ends. */
-    List<OpenClock> olderThan(int calendar, int most) {
-        List<String> ids = sql.list(
+    public List<OpenClock> olderThan(int calendar, int most) {
+        return of(sql.list(
                 "select id from clock where open_version < ? order by open_version, id limit " + most + " for update",
                 row -> row.text("id"),
-                calendar);
-        return ids.isEmpty() ? List.of() : read(SELECT + "id in (" + marks(ids) + ")", ids.toArray());
+                calendar));
     }
 
-    boolean anyOlderThan(int calendar) {
+    public boolean anyOlderThan(int calendar) {
         return sql.one("select 1 as n from clock where open_version < ? limit 1", row -> row.number("n"), calendar)
                 .isPresent();
+    }
+
+    /** Those of them that have not ended. */
+    List<OpenClock> of(List<String> ids) {
+        return ids.isEmpty() ? List.of() : read(SELECT + "id in (" + marks(ids) + ")", ids.toArray());
     }
 
     private List<OpenClock> read(String select, Object... args) {
@@ -64,6 +68,8 @@ class OpenClocks {
                 row.day("started_on"),
                 row.number("extension"),
                 row.day("due_on"),
+                row.number("open_version"),
+                row.number("version"),
                 List.of());
     }
 
@@ -77,6 +83,8 @@ class OpenClocks {
                 bare.startedOn(),
                 bare.extension(),
                 bare.dueOn(),
+                bare.calendar(),
+                bare.version(),
                 pauses);
     }
 
@@ -92,7 +100,7 @@ class OpenClocks {
     }
 
     /** Case number by case. */
-    Map<String, String> numbers(List<String> cases) {
+    public Map<String, String> numbers(List<String> cases) {
         return pairs("select id, number from case_file where id in (", cases, ")", row -> row.text("number"));
     }
 
@@ -106,7 +114,7 @@ class OpenClocks {
     }
 
     /** The number of the last event of each clock that had one. */
-    Map<String, Integer> lastEvents(List<String> ids) {
+    public Map<String, Integer> lastEvents(List<String> ids) {
         return pairs(
                 "select clock_id as id, max(seq) as seq from clock_event where clock_id in (",
                 ids,
@@ -131,7 +139,8 @@ class OpenClocks {
         }
     }
 
-    static String marks(List<?> values) {
+    /** {@code ?,?,?} for an {@code in}. */
+    public static String marks(List<?> values) {
         return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 }

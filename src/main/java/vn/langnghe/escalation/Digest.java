@@ -1,0 +1,26 @@
+package vn.langnghe.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a person is told at half past seven or half past one.
+ *
+ * @param slot that time
+ * @param lines the newest of each case and cause, in the order of their due days
+ */
+public record Digest(Instant slot, List<Line> lines) {
+    /**
+     * One clock, by number and dates only.
+     *
+     * @param level of the case after it
+     * @param content whether the person may open the case
+     */
+    public record Line(String number, Cause cause, String term, LocalDate dueOn, int level, boolean content) {}
+
+    /** How many lines of that cause there are. */
+    public long count(Cause cause) {
+        return lines.stream().filter(line -> line.cause() == cause).count();
+    }
+}

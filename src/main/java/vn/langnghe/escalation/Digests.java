@@ -1,0 +1,98 @@
+package vn.langnghe.escalation;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.langnghe.casework.Visibility;
+import vn.langnghe.casework.Visibility.Where;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.platform.Leases;
+import vn.langnghe.platform.Row;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.UseCase;
+
+/**
+ * What people are told of the ladder, once each. Only ids are kept: numbers and dates are read when the person looks, with
+ * the rights of that moment, so that a case which the person may no longer see is gone from an old digest too.
+ */
+@UseCase
+public class Digests {
+    /** Nobody is told of what is older; the longest holidays are shorter. */
+    private static final Duration NEW = Duration.ofDays(14);
+
+    /** More lines are not read anyhow; the queue has them all. */
+    private static final int MOST = 500;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Sql sql;
+
+    public boolean finished(Instant slot) {
+        return sql.one("select 1 as n from digest_slot where slot = ?", row -> row.number("n"), slot)
+                .isPresent();
+    }
+
+    /** Everybody was told. */
+    public void finish(Instant slot, Instant at) {
+        sql.update("insert ignore into digest_slot (slot, finished_at) values (?, ?)", slot, at);
+    }
+
+    /** Writes down what this person is told at that time: what is new since the last. */
+    public void write(StaffMember who, Instant slot, Instant at, long turn) {
+        if (!leases.isStill(Escalation.JOB, turn)) {
+            return;
+        }
+        Where news = Audience.of(who).and(visibility.terms(who));
+        List<Object> args = new ArrayList<>(List.of(who.id(), slot, at.minus(NEW), who.id()));
+        args.addAll(news.args());
+        sql.update(
+                "insert ignore into digest_line (staff_id, step_id, slot) select ?, s.id, ? from escalation_step s"
+                        + " join case_file c on c.id = s.case_id where s.made_at > ? and c.status <> 'CLOSED'"
+                        + " and not exists (select 1 from digest_line l where l.staff_id = ? and l.step_id = s.id)"
+                        + " and " + news.sql() + " limit " + MOST,
+                args.toArray());
+    }
+
+    /** The newest digest of this person since then, as far as the person may still see its cases. */
+    public Optional<Digest> newest(StaffMember who, Instant since) {
+        Where sight = visibility.terms(who);
+        Where content = visibility.content(who);
+        List<Object> args = new ArrayList<>(content.args());
+        args.addAll(List.of(who.id(), who.id(), since));
+        args.addAll(sight.args());
+        List<Kept> kept = sql.list(
+                "select l.slot, c.number, s.cause, s.term, s.due_on, s.to_level, (" + content.sql()
+                        + ") as content from digest_line l join escalation_step s on s.id = l.step_id"
+                        + " join case_file c on c.id = s.case_id where l.staff_id = ?"
+                        + " and l.slot = (select max(slot) from digest_line where staff_id = ?) and l.slot >= ?"
+                        + " and c.status <> 'CLOSED' and (" + sight.sql() + ") order by s.due_on, c.number, s.id",
+                Digests::kept,
+                args.toArray());
+        return kept.stream()
+                .findFirst()
+                .map(first ->
+                        new Digest(first.slot(), kept.stream().map(Kept::line).toList()));
+    }
+
+    private record Kept(Instant slot, Digest.Line line) {}
+
+    private static Kept kept(Row row) {
+        return new Kept(
+                row.instant("slot"),
+                new Digest.Line(
+                        row.text("number"),
+                        row.constant("cause", Cause.class),
+                        row.text("term"),
+                        row.day("due_on"),
+                        row.number("to_level"),
+                        row.flag("content")));
+    }
+}
