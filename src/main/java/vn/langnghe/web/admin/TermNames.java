@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.deadline.Terms;
+import vn.langnghe.web.staff.Names;
 
-/** What terms are called: the label of the newest version of the plain variant. */
+/** The terms that can be chosen, and what they are called. */
 @ApplicationScoped
 public class TermNames {
     /** A term that can be chosen. */
@@ -15,12 +16,11 @@ public class TermNames {
     @Inject
     private Terms terms;
 
+    @Inject
+    private Names names;
+
     String label(String code) {
-        return terms.all().stream()
-                .filter(term -> term.code().equals(code) && term.variant().isEmpty())
-                .map(Term::label)
-                .reduce((older, newer) -> newer)
-                .orElse(code);
+        return names.term(code);
     }
 
     List<Named> all() {

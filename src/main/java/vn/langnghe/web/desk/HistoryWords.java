@@ -94,6 +94,8 @@ public class HistoryWords {
             case "finding" -> say.label("finding." + value);
             case "readers", "dismissed" -> say.with("history." + name, value);
             case "for" -> say.with("history.for", names.actor("staff:" + value));
+            case "term" -> names.term(value);
+            case "level" -> say.with("history.level", value.replaceAll(".*\\.\\.", ""));
             case "days" -> say.with("history.days", value);
             default -> "";
         };

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.deadline.Term;
+import vn.langnghe.deadline.Terms;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.Accounts;
@@ -22,6 +24,9 @@ public class Names {
     private Accounts accounts;
 
     @Inject
+    private Terms terms;
+
+    @Inject
     private Wording say;
 
     /** Short name of an office, the code where it is unknown, empty for null. */
@@ -35,6 +40,15 @@ public class Names {
 
     public String category(String code) {
         return categories.label(code, say.language());
+    }
+
+    /** What a term is called: the label of the newest version of the plain variant. */
+    public String term(String code) {
+        return terms.all().stream()
+                .filter(term -> term.code().equals(code) && term.variant().isEmpty())
+                .map(Term::label)
+                .reduce((older, newer) -> newer)
+                .orElse(code);
     }
 
     /** Who the history means by {@code staff:triage}, {@code citizen} or {@code system}. */
