@@ -55,25 +55,28 @@ public final class Mortal implements AutoCloseable {
 
     /** A second process on this one's database, with its keys; not started yet. */
     public Mortal besides(String folder) {
-        Mortal second = new Mortal(folder).with("LANGNGHE_NODE", "second");
+        return new Mortal(folder).with("LANGNGHE_NODE", "second").beside(dataDir());
+    }
+
+    /** Lets it work on the embedded database that runs in that data folder, with the keys of there. */
+    public Mortal beside(Path other) {
         try {
             Properties access = new Properties();
-            try (var reader = Files.newBufferedReader(dataDir().resolve("database.properties"))) {
+            try (var reader = Files.newBufferedReader(other.resolve("database.properties"))) {
                 access.load(reader);
             }
-            second.with("LANGNGHE_DB_URL", access.getProperty("url"))
-                    .with("LANGNGHE_DB_USER", access.getProperty("user"))
-                    .with("LANGNGHE_DB_PASSWORD", access.getProperty("password"));
-            Path keys = Files.createDirectories(second.dataDir().resolve("keys"));
-            try (var files = Files.list(dataDir().resolve("keys"))) {
+            Path keys = Files.createDirectories(dataDir().resolve("keys"));
+            try (var files = Files.list(other.resolve("keys"))) {
                 for (Path key : files.toList()) {
                     Files.copy(key, keys.resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
+            return with("LANGNGHE_DB_URL", access.getProperty("url"))
+                    .with("LANGNGHE_DB_USER", access.getProperty("user"))
+                    .with("LANGNGHE_DB_PASSWORD", access.getProperty("password"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return second;
     }
 
     /** Everything at once, the database too, as when the power fails. */

@@ -1,0 +1,119 @@
+package vn.langnghe.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.langnghe.deadline.ShippedDates.CALENDAR;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.Http;
+import vn.langnghe.testing.Launched;
+import vn.langnghe.testing.Mortal;
+
+/** A service that starts at ten on a working day, with demo cases whose terms ran out: half past seven was missed. */
+class DigestIT {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d{4}-\\d{6}");
+    private static final ZonedDateTime TEN = tenOnAWorkingDay();
+    private static Mortal service;
+
+    private static ZonedDateTime tenOnAWorkingDay() {
+        ZonedDateTime far = ZonedDateTime.now(Now.ZONE).plusDays(2);
+        return CALENDAR.nextWorking(far.toLocalDate())
+                .atTime(LocalTime.of(10, 0))
+                .atZone(Now.ZONE);
+    }
+
+    @BeforeAll
+    static void start() {
+        Duration travel = Duration.between(ZonedDateTime.now(Now.ZONE), TEN).truncatedTo(ChronoUnit.SECONDS);
+        service = new Mortal("digest").off(travel.toString()).start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aMissedSlotIsMadeUpForOnceAndTellsNumbersAndDatesToWhomItConcerns() {
+        String page = strip("approver");
+        assertThat(page).contains("Nhắc thời hạn").contains("07:30").contains("hạn ");
+        List<String> told = numbers(page);
+        assertThat(told).isNotEmpty();
+        try (ToolDatabase database = service.database()) {
+            assertThat(database.list("select slot from digest_slot", row -> row.instant("slot")))
+                    .containsExactly(TEN.with(LocalTime.of(7, 30)).toInstant());
+            assertThat(database.list(
+                            "select count(*) as n from digest_line group by staff_id, step_id having n > 1",
+                            row -> row.number("n")))
+                    .isEmpty();
+            String accused = told.get(0);
+            database.update("update case_file set subject_office = office_code where number = ?", accused);
+            assertThat(numbers(strip("approver")))
+                    .as("who is accused finds no trace")
+                    .hasSize(told.size() - 1)
+                    .doesNotContain(accused);
+        }
+        assertThat(http("leader").get("/desk/queue").body())
+                .as("nothing has come up so far")
+                .doesNotContain("Nhắc thời hạn");
+    }
+
+    @Test
+    void theRegisterSaysWhyEachCaseCameUpAndWhenItIsDue() {
+        strip("approver");
+        try (ToolDatabase database = service.database()) {
+            String number = database.one(
+                            "select c.number from case_file c join escalation_step s on s.case_id = c.id"
+                                    + " join clock k on k.id = s.clock_id and k.state = 'RUNNING'"
+                                    + " where s.cause = 'BREACHED' and c.subject_office is null limit 1",
+                            row -> row.text("number"))
+                    .orElseThrow();
+            database.update("update case_file set escalation_level = 3 where number = ?", number);
+            String page = http("inspector").get("/inspection/escalated").body();
+            String row = page.substring(page.indexOf("id=\"" + number + "\""));
+            row = row.substring(0, row.indexOf("</tr>"));
+            assertThat(row).contains("Quá hạn “").contains("mức 3").contains("Hạn cuối: ");
+            assertThat(page).contains("giao thanh tra ngày ");
+        }
+    }
+
+    /** The digest on the start page of that person, once it is there. */
+    private static String strip(String username) {
+        Http http = http(username);
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            String body = http.get("/desk/queue").body();
+            int begin = body.indexOf("<section class=\"note warn inset digest\"");
+            if (begin >= 0) {
+                return body.substring(begin, body.indexOf("</section>", begin));
+            }
+            assertThat(System.nanoTime()).as("no digest").isLessThan(end);
+            Launched.pause();
+        }
+    }
+
+    private static List<String> numbers(String strip) {
+        return NUMBER.matcher(strip.replaceAll("href=\"[^\"]*\"", ""))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
+    private static Http http(String username) {
+        Http http = service.http().withCookies();
+        http.postForm("/login", Map.of("username", username, "password", "lang-nghe-demo"));
+        return http;
+    }
+}
