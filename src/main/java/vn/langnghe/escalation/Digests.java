@@ -50,14 +50,24 @@ public class Digests {
         if (!leases.isStill(Escalation.JOB, turn)) {
             return;
         }
+        // read first: a row that is read in order to be inserted would be locked
+        sql.batch(
+                "insert ignore into digest_line (staff_id, step_id, slot) values (?, ?, ?)",
+                news(who, at).stream()
+                        .map(step -> new Object[] {who.id(), step, slot})
+                        .toList());
+    }
+
+    private List<Long> news(StaffMember who, Instant at) {
         Where news = Audience.of(who).and(visibility.terms(who));
-        List<Object> args = new ArrayList<>(List.of(who.id(), slot, at.minus(NEW), who.id()));
+        List<Object> args = new ArrayList<>(List.of(at.minus(NEW), who.id()));
         args.addAll(news.args());
-        sql.update(
-                "insert ignore into digest_line (staff_id, step_id, slot) select ?, s.id, ? from escalation_step s"
-                        + " join case_file c on c.id = s.case_id where s.made_at > ? and c.status <> 'CLOSED'"
+        return sql.list(
+                "select s.id from escalation_step s join case_file c on c.id = s.case_id"
+                        + " where s.made_at > ? and c.status <> 'CLOSED'"
                         + " and not exists (select 1 from digest_line l where l.staff_id = ? and l.step_id = s.id)"
-                        + " and " + news.sql() + " limit " + MOST,
+                        + " and " + news.sql() + " order by s.id limit " + MOST,
+                row -> row.big("id"),
                 args.toArray());
     }
 

@@ -19,6 +19,7 @@ import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.TryAgain;
 
 /** One walk over everything that is due, under the lease. Each clock and each person is a transaction of its own. */
 @ApplicationScoped
@@ -128,6 +129,8 @@ class Round {
                     .ifPresent(seen::add);
             resting.remove(look.clockId());
             return true;
+        } catch (TryAgain e) {
+            return true; // somebody is at work in the case: it is met again at the next look
         } catch (RuntimeException e) {
             resting.put(look.clockId(), at.plus(REST));
             LOG.log(Level.ERROR, "clock {0}: {1}", look.clockId(), e.getClass().getName());

@@ -50,8 +50,11 @@ class Ticks {
     @Inject
     private TickBook book;
 
+    private volatile Instant started;
+
     void begin(@Observes Ready ready) {
         if (ready.settings().role() != Role.PUBLIC) {
+            started = time.instant();
             background.every(Escalation.JOB, PAUSE, this::tick);
             readiness.warn("escalation", this::silence);
             readiness.warn("escalation clocks", this::stubborn);
@@ -70,7 +73,8 @@ class Ticks {
     }
 
     private Optional<String> silence() {
-        Instant last = book.lastTick();
+        Instant tick = book.lastTick();
+        Instant last = tick.isBefore(started) ? started : tick;
         return last.isBefore(time.instant().minus(SILENCE))
                 ? Optional.of("Việc theo dõi thời hạn đứng từ "
                         + last.atZone(Now.ZONE).toLocalDateTime().withNano(0)

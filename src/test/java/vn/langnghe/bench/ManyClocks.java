@@ -37,6 +37,29 @@ final class ManyClocks {
         database.commit();
     }
 
+    /** Seconds from the moment in which so many of them are a day late to the last of them climbed; all others known. */
+    double climb(int due) throws Exception {
+        await("select count(*) from clock where next_look <= utc_date()");
+        try (Statement late = database.createStatement()) {
+            late.execute("update clock set due_on = utc_date() - interval 1 day where id like 'K0%' limit " + due);
+        }
+        database.commit();
+        long start = System.nanoTime();
+        await("select count(*) from clock where next_look <= utc_date()");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int climbed = number("select count(*) from escalation_step where cause = 'BREACHED' and clock_id like 'K0%'");
+        if (climbed != due) {
+            throw new IllegalStateException(climbed + " climbed");
+        }
+        return seconds;
+    }
+
+    private void await(String none) throws Exception {
+        while (number(none) > 0) {
+            Thread.sleep(100);
+        }
+    }
+
     int open() throws SQLException {
         return number("select count(*) from clock where open_version is not null");
     }

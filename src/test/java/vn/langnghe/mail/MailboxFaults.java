@@ -97,12 +97,12 @@ class MailboxFaults {
                 MailLedger ledger = new MailLedger(first.dataDir(), first::database);
                 deliver(ledger, 250);
                 ledger.awaitAll(PATIENCE);
-                signal("-STOP", first);
+                first.signal("-STOP");
                 deliver(ledger, 125);
                 long frozen = System.nanoTime();
                 ledger.await(251, Duration.ofSeconds(40));
                 double takeover = FaultTable.secondsSince(frozen);
-                signal("-CONT", first);
+                first.signal("-CONT");
                 deliver(ledger, 125);
                 ledger.awaitAll(PATIENCE);
                 ledger.assertEachIsOneCase();
@@ -121,16 +121,6 @@ class MailboxFaults {
                         "the other goes on after %.0f s".formatted(FaultTable.secondsSince(killed)));
             }
         }
-    }
-
-    /** To the server's process only: its database is the other one's too. */
-    private static void signal(String name, Mortal service) throws IOException {
-        String pid = Launched.processesIn(service.dataDir()).stream()
-                .filter(process -> process.info().commandLine().orElse("").contains("lang-nghe.war"))
-                .map(process -> Long.toString(process.pid()))
-                .findFirst()
-                .orElseThrow();
-        new ProcessBuilder("kill", name, pid).inheritIO().start();
     }
 
     @Test

@@ -95,6 +95,16 @@ public final class Mortal implements AutoCloseable {
         }
     }
 
+    /** To the server's process only: its database may be another one's too. */
+    public void signal(String name) throws IOException {
+        String pid = Launched.processesIn(dataDir()).stream()
+                .filter(process -> process.info().commandLine().orElse("").contains("lang-nghe.war"))
+                .map(process -> Long.toString(process.pid()))
+                .findFirst()
+                .orElseThrow();
+        new ProcessBuilder("kill", name, pid).inheritIO().start();
+    }
+
     public Path dataDir() {
         return Path.of(settings.get("LANGNGHE_DATA_DIR"));
     }
