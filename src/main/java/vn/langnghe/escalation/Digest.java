@@ -14,10 +14,16 @@ public record Digest(Instant slot, List<Line> lines) {
     /**
      * One clock, by number and dates only.
      *
+     * @param number null where the person may count the case and know no more of it
      * @param level of the case after it
      * @param content whether the person may open the case
      */
-    public record Line(String number, Cause cause, String term, LocalDate dueOn, int level, boolean content) {}
+    public record Line(String number, Cause cause, String term, LocalDate dueOn, int level, boolean content) {
+        /** Whether the person may know which case it is. */
+        public boolean named() {
+            return number != null;
+        }
+    }
 
     /** How many lines of that cause there are. */
     public long count(Cause cause) {

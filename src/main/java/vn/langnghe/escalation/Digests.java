@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.casework.Visibility;
-import vn.langnghe.casework.Visibility.Where;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Row;
@@ -16,7 +16,8 @@ import vn.langnghe.platform.UseCase;
 
 /**
  * What people are told of the ladder, once each. Only ids are kept: numbers and dates are read when the person looks, with
- * the rights of that moment, so that a case which the person may no longer see is gone from an old digest too.
+ * the rights of that moment, so that a case from which the person is shut out since is gone from an old digest too. Where the person may
+ * know of a case no more than that there is one, it is counted and not named.
  */
 @UseCase
 public class Digests {
@@ -59,7 +60,7 @@ public class Digests {
     }
 
     private List<Long> news(StaffMember who, Instant at) {
-        Where news = Audience.of(who).and(visibility.terms(who));
+        Where news = Audience.of(who).and(visibility.counted(who));
         List<Object> args = new ArrayList<>(List.of(at.minus(NEW), who.id()));
         args.addAll(news.args());
         return sql.list(
@@ -73,17 +74,20 @@ public class Digests {
 
     /** The newest digest of this person since then, as far as the person may still see its cases. */
     public Optional<Digest> newest(StaffMember who, Instant since) {
-        Where sight = visibility.terms(who);
         Where content = visibility.content(who);
+        Where outline = visibility.outline(who);
+        Where counted = visibility.counted(who);
         List<Object> args = new ArrayList<>(content.args());
+        args.addAll(outline.args());
         args.addAll(List.of(who.id(), who.id(), since));
-        args.addAll(sight.args());
+        args.addAll(counted.args());
         List<Kept> kept = sql.list(
                 "select l.slot, c.number, s.cause, s.term, s.due_on, s.to_level, (" + content.sql()
-                        + ") as content from digest_line l join escalation_step s on s.id = l.step_id"
-                        + " join case_file c on c.id = s.case_id where l.staff_id = ?"
-                        + " and l.slot = (select max(slot) from digest_line where staff_id = ?) and l.slot >= ?"
-                        + " and c.status <> 'CLOSED' and (" + sight.sql() + ") order by s.due_on, c.number, s.id",
+                        + ") as content, (" + outline.sql() + ") as outline from digest_line l"
+                        + " join escalation_step s on s.id = l.step_id join case_file c on c.id = s.case_id"
+                        + " where l.staff_id = ? and l.slot = (select max(slot) from digest_line where staff_id = ?)"
+                        + " and l.slot >= ? and c.status <> 'CLOSED' and (" + counted.sql()
+                        + ") order by s.due_on, c.number, s.id",
                 Digests::kept,
                 args.toArray());
         return kept.stream()
@@ -98,7 +102,7 @@ public class Digests {
         return new Kept(
                 row.instant("slot"),
                 new Digest.Line(
-                        row.text("number"),
+                        row.flag("outline") ? row.text("number") : null,
                         row.constant("cause", Cause.class),
                         row.text("term"),
                         row.day("due_on"),

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.langnghe.escalation.Cause;
 import vn.langnghe.escalation.Digest;
 import vn.langnghe.escalation.Digests;
@@ -70,15 +71,17 @@ public class DigestStrip {
 
     /** The first of them; the queue has all. */
     public List<DigestLine> lines() {
-        return digest.map(Digest::lines).orElse(List.of()).stream()
-                .limit(SHOWN)
-                .map(this::line)
-                .toList();
+        return named().limit(SHOWN).map(this::line).toList();
+    }
+
+    /** The reception desk's head is told how many new cases are late, and not which. */
+    private Stream<Digest.Line> named() {
+        return digest.map(Digest::lines).orElse(List.of()).stream().filter(Digest.Line::named);
     }
 
     /** How many are left out, or nothing. */
     public String more() {
-        long left = digest.map(d -> d.lines().size()).orElse(0) - (long) SHOWN;
+        long left = named().count() - SHOWN;
         return left > 0 ? say.with("digest.more", left) : "";
     }
 
