@@ -84,7 +84,7 @@ class DigestIT {
             String row = page.substring(page.indexOf("id=\"" + number + "\""));
             row = row.substring(0, row.indexOf("</tr>"));
             assertThat(row).contains("Quá hạn “").contains("mức 3").contains("Hạn cuối: ");
-            assertThat(page).contains("giao thanh tra ngày ");
+            assertThat(page).contains("Giao thanh tra ngày ");
         }
     }
 
