@@ -9,6 +9,8 @@ import java.util.List;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.SecondFactor;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Codes;
@@ -31,6 +33,12 @@ public class Custody {
 
     @Inject
     private RevealTrail trail;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SecondFactor factor;
 
     @Inject
     private Seal seal;
@@ -64,19 +72,27 @@ public class Custody {
         return requests(who, "r.decided_by is not null and r.asked_at <= ?", "r.decided_at desc, r.id", now.instant());
     }
 
+    /** Whether this person proves anew who they are before each answer: whoever has a second factor. */
+    public boolean asksProof(StaffMember who) {
+        return factor.on(who);
+    }
+
     /**
      * Yes or no to one request.
      *
      * @param why a sentence, for both answers
+     * @param password and {@code otp} of a person with a second factor; else they are not looked at
+     * @throws vn.langnghe.platform.Refusal when they are wrong
      * @throws CaseNotFound when there is no such request for this person
      * @throws RevealRefused when it is their own, or not open any more
      */
-    public void decide(StaffMember who, String id, boolean yes, String why) {
+    public void decide(StaffMember who, String id, boolean yes, String why, char[] password, String otp) {
         Reveal reveal = find(who, id);
         if (reveal.askedBy().equals(who.actor())) {
             throw RevealRefused.own();
         }
         String sentence = RevealAsk.sentence(why, "why");
+        prove(who, password, otp);
         Instant at = now.instant();
         int first = sql.update(
                 "update reveal set state = ?, decided_by = ?, decided_at = ?, decision_sealed = ?"
@@ -92,6 +108,16 @@ public class Custody {
             throw RevealRefused.decided();
         }
         trail.write(reveal, yes ? "APPROVED" : "DECLINED", who.actor());
+    }
+
+    /** Who must have a second factor and has none yet gets no further than to its page; this is the second lock. */
+    private void prove(StaffMember who, char[] password, String otp) {
+        if (factor.missing(who)) {
+            throw RevealRefused.noFactor();
+        }
+        if (factor.on(who)) {
+            accounts.prove(who, password, otp);
+        }
     }
 
     /** Ends what nobody decided or opened in time; gives how many. */

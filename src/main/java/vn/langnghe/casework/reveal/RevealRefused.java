@@ -23,6 +23,10 @@ public final class RevealRefused extends GuardRefused {
         return new RevealRefused("casework.refused.reveal.own");
     }
 
+    static RevealRefused noFactor() {
+        return new RevealRefused("casework.refused.reveal.noFactor");
+    }
+
     static RevealRefused running() {
         return new RevealRefused("casework.refused.reveal.running");
     }

@@ -68,7 +68,13 @@ public class RevealsPage {
     }
 
     private void decide() {
-        custody.decide(visitor.member(), ask.typed("reveal"), "yes".equals(ask.typed("answer")), ask.typed("why"));
+        custody.decide(
+                visitor.member(),
+                ask.typed("reveal"),
+                "yes".equals(ask.typed("answer")),
+                ask.typed("why"),
+                ask.typed("password").toCharArray(),
+                ask.typed("otp"));
     }
 
     private Entry entry(Custody.Request request) {
@@ -85,6 +91,11 @@ public class RevealsPage {
                 request.purpose(),
                 say.of("reveal.state." + reveal.state()),
                 reveal.askedBy().equals(visitor.member().actor()));
+    }
+
+    /** Whether the forms ask for password and code. */
+    public boolean asksProof() {
+        return custody.asksProof(visitor.member());
     }
 
     public List<Entry> waiting() {
