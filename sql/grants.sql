@@ -23,6 +23,8 @@ grant select, insert on langnghe.* to 'langnghe_app'@'%';
 grant update on langnghe.setting to 'langnghe_app'@'%';
 grant update on langnghe.number_block to 'langnghe_app'@'%';
 grant update on langnghe.lease to 'langnghe_app'@'%';
+grant update on langnghe.attachment_copy to 'langnghe_app'@'%';
+grant update, delete on langnghe.attachment_copy_chunk to 'langnghe_app'@'%';
 grant update on langnghe.case_task to 'langnghe_app'@'%';
 grant update on langnghe.case_notice to 'langnghe_app'@'%';
 grant update on langnghe.incoming_series to 'langnghe_app'@'%';

@@ -68,6 +68,7 @@ class HouseRulesTest {
     /** What only one room may know. */
     private static final Map<String, String> ONLY_IN = table(
             "web: jakarta.faces.. org.primefaces..",
+            "evidence: org.apache.pdfbox.. javax.imageio..",
             "mail: jakarta.mail.. org.subethamail.. org.eclipse.angus..",
             "api: jakarta.ws.rs..",
             "platform: java.sql.. javax.sql.. org.flywaydb..",
@@ -79,6 +80,7 @@ class HouseRulesTest {
             "casework.Counter",
             "casework.calendar.CalendarDesk",
             "casework.calendar.Recounting",
+            "casework.file.FileDesk",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",
             "casework.queue.NoticeDesk",

@@ -37,6 +37,7 @@ import vn.langnghe.casework.facts.Complaint;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.file.OpeningReason;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.casework.notice.Addressee;
 import vn.langnghe.casework.notice.NoticeEvent;
@@ -110,6 +111,7 @@ class TextsInStepTest {
         wanted.addAll(names("complaint.", Complaint.values()));
         wanted.addAll(names("notice.event.", NoticeEvent.values()));
         wanted.addAll(names("notice.to.", Addressee.values()));
+        wanted.addAll(names("opening.", OpeningReason.values()));
         Arrays.stream(Field.values()).map(field -> "field." + field.code()).forEach(wanted::add);
         assertThat(wanted).allMatch(words::has);
     }

@@ -2,7 +2,9 @@ package vn.langnghe.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,35 +12,50 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import vn.langnghe.casework.queue.CaseDesk;
-import vn.langnghe.casework.queue.Originals;
-import vn.langnghe.evidence.AttachmentLine;
-import vn.langnghe.office.staff.StaffMember;
+import java.io.InputStream;
+import vn.langnghe.api.input.OpeningBody;
+import vn.langnghe.casework.file.FileContent;
+import vn.langnghe.casework.file.FileDesk;
+import vn.langnghe.casework.file.Served;
 
-/** The original bytes of a case's files: to be saved, never shown by the browser. */
+/** The bytes of a case's files, originals and safe copies: to be saved, never shown by the browser. */
 @Staff
-@Path("cases/{number}/attachments")
+@Path("cases/{number}/attachments/{id}")
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
 @ApplicationScoped
 public class CaseFiles {
     @Inject
     CurrentStaff caller;
 
     @Inject
-    CaseDesk desk;
+    FileDesk desk;
 
     @Inject
-    Originals originals;
+    FileContent content;
 
     @GET
-    @Path("{id}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response bytes(@PathParam("number") String number, @PathParam("id") String id) {
-        StaffMember who = caller.member();
-        AttachmentLine file = desk.attachment(who, number, id);
-        StreamingOutput content = to -> originals.write(who, number, id, to);
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.contentDisposition())
+        return answer(desk.usual(caller.member(), number, id));
+    }
+
+    @GET
+    @Path("copy")
+    public Response copy(@PathParam("number") String number, @PathParam("id") String id) {
+        return answer(desk.copy(caller.member(), number, id));
+    }
+
+    @POST
+    @Path("original")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response original(@PathParam("number") String number, @PathParam("id") String id, InputStream body) {
+        return answer(desk.original(caller.member(), number, id, OpeningBody.read(body)));
+    }
+
+    private Response answer(Served file) {
+        StreamingOutput bytes = to -> content.write(file, to);
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_LENGTH, file.line().size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.line().contentDisposition())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }

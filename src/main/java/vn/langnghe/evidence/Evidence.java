@@ -92,11 +92,11 @@ public class Evidence {
     }
 
     private AttachmentLine line(KeptFile file, boolean named) {
-        String otherwise = "tệp " + file.position();
+        String otherwise = AttachmentLine.nameless(file.position());
         String name = named
                 ? FileName.shown(
                         Note.read(seal.open(file.note(), file.place().note())).name(), otherwise)
                 : otherwise;
-        return new AttachmentLine(file.place().id(), name, file.contentType(), file.size(), file.at());
+        return new AttachmentLine(file.place().id(), file.position(), name, file.contentType(), file.size(), file.at());
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.seal.KeptChunks;
 
 /** The two tables of this room. */
 @ApplicationScoped
@@ -65,29 +65,10 @@ class EvidenceRows {
 
     /** The pieces one after the other, each read when it is asked for. */
     Iterator<byte[]> chunks(String id) {
-        return new Iterator<>() {
-            private int number;
-            private Optional<byte[]> next = read();
-
-            private Optional<byte[]> read() {
-                return sql.one(
-                        "select bytes from attachment_chunk where attachment_id = ? and number = ?",
-                        r -> r.bytes("bytes"),
-                        id,
-                        number++);
-            }
-
-            @Override
-            public boolean hasNext() {
-                return next.isPresent();
-            }
-
-            @Override
-            public byte[] next() {
-                byte[] chunk = next.orElseThrow(NoSuchElementException::new);
-                next = read();
-                return chunk;
-            }
-        };
+        return new KeptChunks(number -> sql.one(
+                "select bytes from attachment_chunk where attachment_id = ? and number = ?",
+                r -> r.bytes("bytes"),
+                id,
+                number));
     }
 }

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.seal.Context;
+import vn.langnghe.seal.KeptChunks;
 import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
 
@@ -58,39 +57,15 @@ public class RawCopies {
         if (envelope != null) {
             to.write(seal.open(envelope, place));
         } else {
-            seal.openStream(new Chunks(owner), place, to);
+            seal.openStream(chunks(owner), place, to);
         }
     }
 
-    /** The pieces of one owner, each read when it is asked for. */
-    private final class Chunks implements Iterator<byte[]> {
-        private final String owner;
-        private int number;
-        private Optional<byte[]> next;
-
-        Chunks(String owner) {
-            this.owner = owner;
-            this.next = read();
-        }
-
-        private Optional<byte[]> read() {
-            return sql.one(
-                    "select bytes from raw_chunk where owner_id = ? and number = ?",
-                    row -> row.bytes("bytes"),
-                    owner,
-                    number++);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next.isPresent();
-        }
-
-        @Override
-        public byte[] next() {
-            byte[] piece = next.orElseThrow(NoSuchElementException::new);
-            next = read();
-            return piece;
-        }
+    private Iterator<byte[]> chunks(String owner) {
+        return new KeptChunks(number -> sql.one(
+                "select bytes from raw_chunk where owner_id = ? and number = ?",
+                row -> row.bytes("bytes"),
+                owner,
+                number));
     }
 }

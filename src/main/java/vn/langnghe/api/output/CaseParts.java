@@ -5,6 +5,7 @@ import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.answer.Publication;
 import vn.langnghe.casework.clock.ClockEvent;
+import vn.langnghe.casework.file.FileView;
 import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.law.IncomingNumber;
@@ -13,6 +14,7 @@ import vn.langnghe.casework.notice.Issued;
 import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.evidence.copy.SafeCopy;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.platform.Texts;
 
@@ -77,14 +79,27 @@ final class CaseParts {
         return details;
     }
 
-    Out attachment(AttachmentLine file) {
+    Out attachment(FileView one) {
+        AttachmentLine file = one.file();
+        String href = "/api/v1/cases/" + number + "/attachments/" + file.id();
         return new Out()
                 .put("id", file.id())
                 .put("name", file.name())
                 .put("contentType", file.contentType())
                 .put("size", file.size())
                 .moment("at", file.at())
-                .put("href", "/api/v1/cases/" + number + "/attachments/" + file.id());
+                .put("original", one.original())
+                .put("copy", copy(one.copy(), href + "/copy"))
+                .put("href", href);
+    }
+
+    private static Out copy(SafeCopy copy, String href) {
+        Out state = new Out().put("state", copy.state()).put("why", copy.why());
+        return copy.ready()
+                ? state.put("contentType", copy.contentType())
+                        .put("size", copy.size())
+                        .put("href", href)
+                : state;
     }
 
     Out message(CaseView.Entry entry) {

@@ -23,6 +23,7 @@ import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.StoryText;
+import vn.langnghe.casework.file.FileSight;
 import vn.langnghe.casework.law.CaseLaw;
 import vn.langnghe.casework.law.Fitness;
 import vn.langnghe.casework.law.GroupPapers;
@@ -37,12 +38,9 @@ import vn.langnghe.casework.suggest.Known;
 import vn.langnghe.casework.suggest.Suggestions;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.Term;
-import vn.langnghe.evidence.AttachmentLine;
-import vn.langnghe.evidence.Evidence;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.UseCase;
 
 /** The single case for staff: everything one person may read of it, in one view. */
@@ -61,7 +59,7 @@ public class CaseDesk {
     private Words words;
 
     @Inject
-    private Evidence evidence;
+    private FileSight files;
 
     @Inject
     private Ledger ledger;
@@ -135,7 +133,7 @@ public class CaseDesk {
                 messages(file, sight),
                 sight.reads(CaseField.PROPOSALS) ? proposals(file) : List.of(),
                 history(who, file, sight),
-                sight.reads(CaseField.ORIGINALS) ? evidence.of(file.id()) : List.of(),
+                files.of(file, sight),
                 casework.allowed(who, file),
                 law(file),
                 answer.of(file, sight),
@@ -180,19 +178,6 @@ public class CaseDesk {
                 groups.of(file.id()),
                 withdrawals.of(file.id()),
                 tasks.of(file.id()));
-    }
-
-    /**
-     * One attachment, if this person may have its original.
-     *
-     * @throws CaseNotFound when the person may not
-     */
-    public AttachmentLine attachment(StaffMember who, String number, String attachmentId) {
-        CaseFile file = casework.visible(who, number);
-        if (!visibility.of(who, file).reads(CaseField.ORIGINALS) || !Codes.possible(attachmentId)) {
-            throw new CaseNotFound();
-        }
-        return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);
     }
 
     /** From what was said and the words this person may read: who reads an extract is not told more by its trace. */

@@ -14,11 +14,11 @@ import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.file.FileView;
 import vn.langnghe.casework.law.CaseLaw;
 import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.suggest.CaseSuggestion;
 import vn.langnghe.deadline.TraceLine;
-import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.ledger.LedgerLine;
 
 /**
@@ -60,7 +60,7 @@ public record CaseView(
         List<Entry> messages,
         List<Waiting> proposals,
         List<LedgerLine> timeline,
-        List<AttachmentLine> attachments,
+        List<FileView> attachments,
         List<AllowedAction> allowedActions,
         CaseLaw law,
         CaseAnswer answer,

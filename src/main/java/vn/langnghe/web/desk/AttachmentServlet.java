@@ -6,43 +6,77 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseNotFound;
-import vn.langnghe.casework.queue.CaseDesk;
-import vn.langnghe.casework.queue.Originals;
-import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.casework.file.FileContent;
+import vn.langnghe.casework.file.FileDesk;
+import vn.langnghe.casework.file.OpeningReason;
+import vn.langnghe.casework.file.Served;
+import vn.langnghe.platform.Refusal;
 import vn.langnghe.web.staff.Visitor;
 
-/** Hands out the bytes of an attachment as they came, to be saved and never to be shown by the browser. */
+/**
+ * Hands out files: {@code GET} what this person gets without a word, with {@code copy} the safe copy; {@code POST} the
+ * original, with {@code reason}. An original is saved and never shown by the browser.
+ */
 @WebServlet("/desk/attachment")
 public class AttachmentServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient Visitor visitor;
 
     @Inject
-    private transient CaseDesk desk;
+    private transient FileDesk desk;
 
     @Inject
-    private transient Originals originals;
+    private transient FileContent content;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
         String id = request.getParameter("id");
+        boolean copy = request.getParameter("copy") != null;
+        answer(
+                response,
+                () -> copy ? desk.copy(visitor.member(), number, id) : desk.usual(visitor.member(), number, id));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String number = request.getParameter("number");
+        String id = request.getParameter("id");
+        OpeningReason reason = reason(request.getParameter("reason"));
+        answer(response, () -> desk.original(visitor.member(), number, id, reason));
+    }
+
+    private static OpeningReason reason(String code) {
+        return Stream.of(OpeningReason.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void answer(HttpServletResponse response, Supplier<Served> asked) throws IOException {
         try {
-            AttachmentLine line = desk.attachment(visitor.member(), number, id);
-            headers(response, line);
-            originals.write(visitor.member(), number, line.id(), response.getOutputStream());
+            Served file = asked.get();
+            headers(response, file);
+            content.write(file, response.getOutputStream());
         } catch (CaseNotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (Refusal e) {
+            response.sendError(UNPROCESSABLE);
         }
     }
 
-    private static void headers(HttpServletResponse response, AttachmentLine line) {
-        response.setContentType("application/octet-stream");
-        response.setContentLengthLong(line.size());
-        response.setHeader("Content-Disposition", line.contentDisposition());
+    private static void headers(HttpServletResponse response, Served file) {
+        String disposition = file.line().contentDisposition();
+        response.setContentType(file.shown() ? file.line().contentType() : "application/octet-stream");
+        response.setContentLengthLong(file.line().size());
+        response.setHeader(
+                "Content-Disposition", file.shown() ? disposition.replaceFirst("^attachment", "inline") : disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }

@@ -45,6 +45,9 @@ public class CasePage {
     private AnswerWords answer;
 
     @Inject
+    private FileWords files;
+
+    @Inject
     private HistoryWords history;
 
     @Inject
@@ -273,7 +276,12 @@ public class CasePage {
     }
 
     public List<FileLink> files() {
-        return words.files(file);
+        return files.of(file);
+    }
+
+    /** Why somebody may open an original. */
+    public List<Choice> reasonsToOpen() {
+        return files.reasons();
     }
 
     public String actionLabel(String action) {

@@ -15,7 +15,6 @@ import vn.langnghe.casework.law.CaseTask;
 import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.queue.CaseView.ClockLine;
-import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Vietnamese;
@@ -119,20 +118,6 @@ public class CaseWords {
         String name = Objects.requireNonNullElse(file.subjectName(), "");
         String rank = say.label("rank", file.rank());
         return name.isEmpty() || rank.isEmpty() ? name + rank : name + " · " + rank;
-    }
-
-    /** Size and kind; in front, when opening it would run it or there is nothing in it. */
-    private String about(AttachmentLine line) {
-        String warning = line.risky() ? say.of("case.files.risky") + " · " : "";
-        String size = line.empty() ? say.of("case.files.empty") : Sizes.words(line.size());
-        return warning + size + " · " + line.contentType();
-    }
-
-    List<FileLink> files(CaseView file) {
-        return file.attachments().stream()
-                .map(line -> new FileLink(
-                        line.name(), about(line), "/desk/attachment?number=" + file.number() + "&id=" + line.id()))
-                .toList();
     }
 
     List<TaskLine> tasks(CaseView file) {

@@ -1,8 +1,13 @@
 package vn.langnghe.web.desk;
 
 /**
- * One attachment to be saved.
+ * One attachment and the ways to it.
  *
  * @param about size and kind in words
+ * @param copy address of the safe copy, null while there is none
+ * @param copyWords how far the copy is, or why there is none and what to do
+ * @param original address of the original, null where it is not to be had without a reason
+ * @param asksWhy whether the original is to be had for a reason
  */
-public record FileLink(String name, String about, String link) {}
+public record FileLink(
+        String id, String name, String about, String copy, String copyWords, String original, boolean asksWhy) {}

@@ -92,6 +92,7 @@ public class HistoryWords {
             case "primary" -> value;
             case "item" -> say.with("history.item", value);
             case "finding" -> say.label("finding." + value);
+            case "opening" -> say.label("opening." + value);
             case "readers", "dismissed" -> say.with("history." + name, value);
             case "for" -> say.with("history.for", names.actor("staff:" + value));
             case "term" -> names.term(value);

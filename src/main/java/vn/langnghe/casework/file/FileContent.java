@@ -1,0 +1,25 @@
+package vn.langnghe.casework.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import vn.langnghe.evidence.Evidence;
+import vn.langnghe.evidence.copy.Copies;
+
+/** Hands out the bytes of a file. Opens no transaction: a slow reader must not hold a connection. */
+@ApplicationScoped
+public class FileContent {
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private Copies copies;
+
+    public void write(Served file, OutputStream to) {
+        if (file.copy()) {
+            copies.write(file.caseId(), file.line().id(), to);
+        } else {
+            evidence.write(file.line().id(), to);
+        }
+    }
+}

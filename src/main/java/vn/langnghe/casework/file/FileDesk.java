@@ -1,0 +1,97 @@
+package vn.langnghe.casework.file;
+
+import jakarta.inject.Inject;
+import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.access.CaseField;
+import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.action.CaseNotFound;
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.evidence.Evidence;
+import vn.langnghe.evidence.copy.Copies;
+import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.ledger.Ledger;
+import vn.langnghe.ledger.LedgerEvent;
+import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.platform.Codes;
+import vn.langnghe.platform.Refusal;
+import vn.langnghe.platform.UseCase;
+
+/** Decides who gets which file, as what. {@link CaseNotFound} is the answer to every no. */
+@UseCase
+public class FileDesk {
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private Copies copies;
+
+    @Inject
+    private Ledger ledger;
+
+    /** The original where nobody need say why, otherwise the copy. */
+    public Served usual(StaffMember who, String number, String attachmentId) {
+        CaseFile file = casework.visible(who, number);
+        Sight sight = visibility.of(who, file);
+        return Opening.of(sight, file) == Opening.FREE
+                ? new Served(file.id(), line(file, attachmentId), false)
+                : copy(file, sight, attachmentId);
+    }
+
+    /** The safe copy, when it is ready. */
+    public Served copy(StaffMember who, String number, String attachmentId) {
+        CaseFile file = casework.visible(who, number);
+        return copy(file, visibility.of(who, file), attachmentId);
+    }
+
+    private Served copy(CaseFile file, Sight sight, String attachmentId) {
+        if (!sight.reads(CaseField.SAFE_COPIES)) {
+            throw new CaseNotFound();
+        }
+        AttachmentLine original = line(file, attachmentId);
+        SafeCopy copy = copies.find(original.id());
+        if (!copy.ready()) {
+            throw new CaseNotFound();
+        }
+        return new Served(file.id(), copy.line(original), true);
+    }
+
+    /**
+     * The original, and a line in the history where a reason is asked for.
+     *
+     * @throws Refusal {@code casework.refused.opening} without a reason
+     */
+    public Served original(StaffMember who, String number, String attachmentId, OpeningReason reason) {
+        CaseFile file = casework.visible(who, number);
+        Opening opening = Opening.of(visibility.of(who, file), file);
+        if (opening == Opening.CLOSED) {
+            throw new CaseNotFound();
+        }
+        Served served = new Served(file.id(), line(file, attachmentId), false);
+        if (opening == Opening.WITH_REASON) {
+            if (reason == null) {
+                throw new Refusal("casework.refused.opening").about("reason");
+            }
+            ledger.append(new LedgerEvent(
+                    file.number(),
+                    "ORIGINAL_OPENED",
+                    who.actor(),
+                    "file=" + attachmentId + ";opening=" + reason.name()));
+        }
+        return served;
+    }
+
+    private AttachmentLine line(CaseFile file, String attachmentId) {
+        if (!Codes.possible(attachmentId)) {
+            throw new CaseNotFound();
+        }
+        return evidence.find(file.id(), attachmentId).orElseThrow(CaseNotFound::new);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.langnghe.casework.file;
+
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.evidence.copy.SafeCopy;
+
+/**
+ * One file of a case as one person may have it.
+ *
+ * @param file named as the sender named it only for whoever may have the original
+ */
+public record FileView(AttachmentLine file, SafeCopy copy, Opening original) {}

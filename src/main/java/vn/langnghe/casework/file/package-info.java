@@ -1,0 +1,9 @@
+/**
+ * The files of a case for staff: who gets the original, who the safe copy, who must say why.
+ *
+ * <p>Gate: {@link vn.langnghe.casework.file.FileDesk}. It asks {@code casework.access} and nothing else; whoever may not
+ * have a file is told that there is none.
+ *
+ * <p>Must not know: pages, requests, how a copy is made.
+ */
+package vn.langnghe.casework.file;

@@ -1,0 +1,43 @@
+package vn.langnghe.evidence.copy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import vn.langnghe.seal.Seal;
+
+/** The gate of this room: how far the copies are, and their bytes. */
+@ApplicationScoped
+public class Copies {
+    @Inject
+    CopyRows rows;
+
+    @Inject
+    Seal seal;
+
+    /** Those of a case by their file's id; of what is not there none was begun. */
+    public Map<String, SafeCopy> of(String caseId) {
+        return rows.of(caseId);
+    }
+
+    /** Of one file that is there. */
+    public SafeCopy find(String attachmentId) {
+        return rows.find(attachmentId).orElse(SafeCopy.WAITING);
+    }
+
+    /** The same out of what {@link #of} gave. */
+    public static SafeCopy in(Map<String, SafeCopy> copies, String attachmentId) {
+        return copies.getOrDefault(attachmentId, SafeCopy.WAITING);
+    }
+
+    /** Writes a copy that is ready. */
+    public void write(String caseId, String attachmentId, OutputStream to) {
+        try {
+            seal.openStream(rows.chunks(attachmentId), Wanted.place(caseId, attachmentId), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.langnghe.casework.file.FileView;
+import vn.langnghe.casework.file.Opening;
+import vn.langnghe.casework.file.OpeningReason;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.evidence.AttachmentLine;
+import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.web.staff.Wording;
+
+/** The files of a case in words. */
+@ApplicationScoped
+public class FileWords {
+    @Inject
+    private Wording say;
+
+    List<FileLink> of(CaseView file) {
+        return file.attachments().stream().map(one -> link(file, one)).toList();
+    }
+
+    private FileLink link(CaseView file, FileView one) {
+        String address =
+                "/desk/attachment?number=" + file.number() + "&id=" + one.file().id();
+        return new FileLink(
+                one.file().id(),
+                one.file().name(),
+                about(one.file()),
+                one.copy().ready() ? address + "&copy=1" : null,
+                copy(one.copy(), one.original()),
+                one.original() == Opening.FREE ? address : null,
+                one.original() == Opening.WITH_REASON);
+    }
+
+    /** Size and kind; in front, when opening it would run it or there is nothing in it. */
+    private String about(AttachmentLine line) {
+        String warning = line.risky() ? say.of("case.files.risky") + " · " : "";
+        String size = line.empty() ? say.of("case.files.empty") : Sizes.words(line.size());
+        return warning + size + " · " + line.contentType();
+    }
+
+    private String copy(SafeCopy copy, Opening original) {
+        return switch (copy.state()) {
+            case MAKING -> say.of("copy.MAKING");
+            case READY -> say.with("copy.READY", Sizes.words(copy.size()));
+            case NONE ->
+                say.of("copy.none." + copy.why().name()) + (original == Opening.CLOSED ? " " + say.of("copy.ask") : "");
+        };
+    }
+
+    /** Code and words of each reason. */
+    List<Choice> reasons() {
+        return Stream.of(OpeningReason.values())
+                .map(reason -> new Choice(reason.name(), say.label("opening", reason), false))
+                .toList();
+    }
+}

@@ -1,0 +1,170 @@
+package vn.langnghe.evidence.copy;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.langnghe.evidence.copy.CopyProcess.Failed;
+import vn.langnghe.evidence.copy.CopyProcess.Ready;
+import vn.langnghe.evidence.copy.make.Dirty;
+import vn.langnghe.evidence.copy.make.Search;
+import vn.langnghe.evidence.copy.make.WhyNot;
+
+/** The process that looks into strangers' files, really started. */
+class CopyProcessTest {
+    private static final int LARGEST_FILE = 25 << 20;
+
+    @TempDir
+    Path scratch;
+
+    private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+
+    private Ready run(String type, byte[] original, Duration patience) throws IOException, Failed {
+        return new CopyProcess(scratch, patience)
+                .run(
+                        type,
+                        original.length,
+                        to -> {
+                            try {
+                                to.write(original);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        from -> from.transferTo(copy));
+    }
+
+    private Ready made(String type, byte[] original) throws IOException, Failed {
+        return run(type, original, CopyMaker.PATIENCE);
+    }
+
+    private WhyNot why(String type, byte[] original, Duration patience) {
+        return catchThrowableOfType(Failed.class, () -> run(type, original, patience))
+                .why();
+    }
+
+    @Test
+    void aPhotoAndADocumentComeBackWithoutTheirAuthor() throws IOException, Failed {
+        for (Dirty.File file : new Dirty.File[] {Dirty.jpeg(), Dirty.pdf(), Dirty.docx()}) {
+            copy.reset();
+            Ready ready = made(file.type(), file.bytes());
+            assertThat(ready.size()).isEqualTo(copy.size()).isPositive();
+            assertThat(Search.found(copy.toByteArray(), file.canaries())).isEmpty();
+        }
+    }
+
+    @Test
+    void asMuchAsMayBeSentAndDecodedFitsIntoItsMemory() throws IOException, Failed {
+        byte[] junk = new byte[LARGEST_FILE - 1_000_000];
+        new Random(5).nextBytes(junk);
+        byte[] png = Dirty.encoded("png", new BufferedImage(6_324, 6_324, BufferedImage.TYPE_INT_RGB));
+        Ready ready = made("image/png", Dirty.pngWith(png, "prVt", junk));
+        assertThat(ready.type()).isEqualTo("image/jpeg");
+        assertThat(ready.size()).isPositive();
+    }
+
+    @Test
+    void aPixelFloodIsSeenByItsHeader() {
+        assertThat(why("image/png", Dirty.pngOf(50_000, 50_000), CopyMaker.PATIENCE))
+                .isEqualTo(WhyNot.PIXELS);
+    }
+
+    /** Three gigabytes of pixels: only as many as the page has dots for are looked at. */
+    @Test
+    void aPictureOfGigabytesInADocumentFitsIntoItsMemory() throws IOException, Failed {
+        assertThat(made("application/pdf", pdfWithPictureOf(30_000)).type()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void whatTakesForEverIsEnded() {
+        assertThat(why("application/pdf", laughingPdf(), Duration.ofSeconds(6))).isEqualTo(WhyNot.SLOW);
+    }
+
+    /** Forms that draw forms that draw forms: ten to the ninth of them. */
+    private static byte[] laughingPdf() {
+        return pdf(pdf -> {
+            PDFormXObject inner = form(pdf, null, "0 0 1 1 re f");
+            for (int level = 0; level < 9; level++) {
+                inner = form(pdf, inner, "/F Do ".repeat(10));
+            }
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.drawForm(inner);
+            }
+        });
+    }
+
+    private static PDFormXObject form(PDDocument pdf, PDFormXObject inner, String drawn) throws IOException {
+        PDFormXObject form = new PDFormXObject(new PDStream(pdf, new ByteArrayInputStream(drawn.getBytes(US_ASCII))));
+        form.setBBox(new PDRectangle(500, 500));
+        PDResources resources = new PDResources();
+        if (inner != null) {
+            resources.put(COSName.F, inner);
+        }
+        form.setResources(resources);
+        return form;
+    }
+
+    /** Black, so that it is small until somebody unpacks it. */
+    private static byte[] pdfWithPictureOf(int side) {
+        return pdf(pdf -> {
+            PDStream stream = new PDStream(pdf);
+            stream.getCOSObject().setItem(COSName.TYPE, COSName.XOBJECT);
+            stream.getCOSObject().setItem(COSName.SUBTYPE, COSName.IMAGE);
+            stream.getCOSObject().setInt(COSName.WIDTH, side);
+            stream.getCOSObject().setInt(COSName.HEIGHT, side);
+            stream.getCOSObject().setInt(COSName.BITS_PER_COMPONENT, 8);
+            stream.getCOSObject().setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] row = new byte[side * 3];
+                for (int i = 0; i < side / 10; i++) {
+                    out.write(row);
+                }
+            }
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDResources resources = new PDResources();
+            page.setResources(resources);
+            resources.put(COSName.getPDFName("P"), new PDImageXObject(stream, resources));
+            page.setContents(
+                    new PDStream(pdf, new ByteArrayInputStream("q 500 0 0 500 0 0 cm /P Do Q".getBytes(US_ASCII))));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Drawing {
+        void on(PDDocument pdf) throws IOException;
+    }
+
+    private static byte[] pdf(Drawing drawing) {
+        try (PDDocument pdf = new PDDocument()) {
+            drawing.on(pdf);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
