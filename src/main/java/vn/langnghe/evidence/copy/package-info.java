@@ -4,7 +4,7 @@
  *
  * <p>Gate: {@link vn.langnghe.evidence.copy.Copies}. {@link vn.langnghe.evidence.copy.CopyRounds} makes them in the
  * background, in processes that may open the vault, one at a time, each in a child process
- * ({@link vn.langnghe.evidence.copy.make}); a copy is sealed as its original is. ADR 0020.
+ * ({@link vn.langnghe.evidence.copy.make}); a copy is sealed as its original is. ADR 0038.
  *
  * <p>Must not know: cases beyond their id, who may have a copy.
  */

@@ -18,6 +18,13 @@ final class SealedColumns {
                     "attachment",
                     "concat(o.case_id, '/', o.id)",
                     "'content'"),
+            head(
+                    "attachment_copy_chunk",
+                    "attachment_id",
+                    "attachment o on o.id = t.attachment_id",
+                    "attachment",
+                    "concat(o.case_id, '/', o.id)",
+                    "'copy'"),
             row("case_file", "story_sealed", "id", "t.id", "'story'"),
             row("case_file", "extract_sealed", "id", "t.id", "'extract'"),
             // a copy of case_file.extract_sealed, bound to the same place
