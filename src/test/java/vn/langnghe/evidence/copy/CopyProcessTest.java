@@ -89,10 +89,11 @@ class CopyProcessTest {
                 .isEqualTo(WhyNot.PIXELS);
     }
 
-    /** Three gigabytes of pixels: only as many as the page has dots for are looked at. */
+    /** Nearly three gigabytes of pixels, a few kilobytes long. */
     @Test
-    void aPictureOfGigabytesInADocumentFitsIntoItsMemory() throws IOException, Failed {
-        assertThat(made("application/pdf", pdfWithPictureOf(30_000)).type()).isEqualTo("application/pdf");
+    void aPictureOfGigabytesInADocumentEndsWithItsProcess() {
+        assertThat(why("application/pdf", pdfWithPictureOf(30_000), CopyMaker.PATIENCE))
+                .isIn(WhyNot.BROKEN, WhyNot.SLOW);
     }
 
     @Test
@@ -138,7 +139,7 @@ class CopyProcessTest {
             stream.getCOSObject().setItem(COSName.COLORSPACE, COSName.DEVICERGB);
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 byte[] row = new byte[side * 3];
-                for (int i = 0; i < side / 10; i++) {
+                for (int i = 0; i < side; i++) {
                     out.write(row);
                 }
             }

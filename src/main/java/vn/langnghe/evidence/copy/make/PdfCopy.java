@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,7 @@ final class PdfCopy {
     private static final float POINTS_PER_INCH = 72;
     private static final float DOTS_PER_INCH = 150;
     private static final float MOST_PIXELS = 6_000_000;
+    private static final int MOST_LEVELS = 32;
 
     private PdfCopy() {}
 
@@ -67,8 +69,19 @@ final class PdfCopy {
 
     /** Fields that somebody filled in; a signature's field shows who signed. */
     private static boolean partOfThePage(PDAnnotation annotation) {
-        return annotation instanceof PDAnnotationWidget widget
-                && !COSName.SIG.equals(widget.getCOSObject().getCOSName(COSName.FT));
+        return annotation instanceof PDAnnotationWidget && !signature(annotation.getCOSObject());
+    }
+
+    /** The kind of a field may stand with the field above it. */
+    private static boolean signature(COSDictionary field) {
+        COSDictionary each = field;
+        for (int level = 0; level < MOST_LEVELS && each != null; level++) {
+            if (COSName.SIG.equals(each.getCOSName(COSName.FT))) {
+                return true;
+            }
+            each = each.getCOSDictionary(COSName.PARENT);
+        }
+        return each != null;
     }
 
     /** Pixels per point: of a huge page fewer. */

@@ -87,6 +87,18 @@ class CopyingTest {
         }
     }
 
+    /** Each is a red field of its own: a filled form is part of the paper, a remark and a signature say who. */
+    @Test
+    void remarksAndSignaturesAreNotDrawnAndFilledFormsAre() throws NoCopy, IOException {
+        Made copy = Copying.of("application/pdf", Dirty.annotated());
+        try (PDDocument pdf = Loader.loadPDF(copy.bytes())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImage(0);
+            assertThat(near(page, 110, 842 - 110, Color.RED)).as("filled form").isTrue();
+            assertThat(near(page, 210, 842 - 110, Color.WHITE)).as("signature").isTrue();
+            assertThat(near(page, 310, 842 - 110, Color.WHITE)).as("stamp").isTrue();
+        }
+    }
+
     private static boolean dark(BufferedImage page, int x, int y, int width, int height) {
         return Arrays.stream(page.getRGB(x, y, width, height, null, 0, width))
                 .mapToObj(Color::new)
@@ -118,6 +130,12 @@ class CopyingTest {
         assertThat(why("image/png", Dirty.pngOf(8_000, 5_001))).isEqualTo(WhyNot.PIXELS);
         assertThat(why("application/pdf", Dirty.pdfOf(PdfCopy.MOST_PAGES + 1, null)))
                 .isEqualTo(WhyNot.PAGES);
+    }
+
+    /** A JPEG 2000, which nobody here decodes: the page would look whole without it. */
+    @Test
+    void aPageWithAPictureThatNobodyCanDecodeGivesNoCopy() {
+        assertThat(why("application/pdf", Dirty.pdfWithUnseenPicture())).isEqualTo(WhyNot.BROKEN);
     }
 
     @Test

@@ -26,7 +26,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -41,10 +43,16 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Files that say who made them, in every field we know; each field holds a canary of its own. */
 public final class Dirty {
@@ -252,6 +260,62 @@ public final class Dirty {
             content.endText();
             content.addComment(sown.next("remark"));
         }
+    }
+
+    /** A text field, a signature's field and a stamp, from left to right. */
+    static byte[] annotated() {
+        return bytes(out -> {
+            try (PDDocument pdf = new PDDocument()) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                List<PDAnnotation> all =
+                        List.of(new PDAnnotationWidget(), new PDAnnotationWidget(), new PDAnnotationRubberStamp());
+                all.get(0).getCOSObject().setItem(COSName.FT, COSName.TX);
+                COSDictionary above = new COSDictionary();
+                above.setItem(COSName.FT, COSName.SIG);
+                all.get(1).getCOSObject().setItem(COSName.PARENT, above);
+                for (int i = 0; i < all.size(); i++) {
+                    all.get(i).setRectangle(new PDRectangle(100 + 100 * i, 100, 20, 20));
+                    all.get(i).setAppearance(red(pdf));
+                    page.getAnnotations().add(all.get(i));
+                }
+                pdf.save(out);
+            }
+        });
+    }
+
+    private static PDAppearanceDictionary red(PDDocument pdf) throws IOException {
+        PDAppearanceStream red = new PDAppearanceStream(pdf);
+        red.setBBox(new PDRectangle(20, 20));
+        try (PDAppearanceContentStream content = new PDAppearanceContentStream(red)) {
+            content.setNonStrokingColor(Color.RED);
+            content.addRect(0, 0, 20, 20);
+            content.fill();
+        }
+        PDAppearanceDictionary look = new PDAppearanceDictionary();
+        look.setNormalAppearance(red);
+        return look;
+    }
+
+    static byte[] pdfWithUnseenPicture() {
+        return bytes(out -> {
+            try (PDDocument pdf = new PDDocument()) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                PDImageXObject picture = new PDImageXObject(
+                        pdf,
+                        new ByteArrayInputStream(ascii("\0\0\0\fjP")),
+                        COSName.JPX_DECODE,
+                        80,
+                        40,
+                        8,
+                        PDDeviceRGB.INSTANCE);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(picture, 100, 500, 200, 100);
+                }
+                pdf.save(out);
+            }
+        });
     }
 
     static byte[] pdfOf(int pages, String password) {
