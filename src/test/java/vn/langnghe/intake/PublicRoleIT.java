@@ -128,6 +128,8 @@ class PublicRoleIT {
                     "* from identity",
                     "raw_sealed from submission",
                     "bytes from attachment_chunk",
+                    "bytes from attachment_copy_chunk",
+                    "state from attachment_copy",
                     "sealed_note from attachment",
                     "bytes from raw_chunk",
                     "heading_sealed from mail_item",
