@@ -36,7 +36,7 @@ final class RuleBook {
         String matched = rule.map(RoutingRule::office).orElse(TRIAGE_DESK);
         rule.ifPresentOrElse(
                 one -> tellRule(one, name(matched, day, offices), trace),
-                () -> trace.add("Không có luật nào khớp → " + name(matched, day, offices)));
+                () -> trace.add("Không có quy tắc nào khớp → " + name(matched, day, offices)));
         boolean urgent = facts.urgent() && rule.map(RoutingRule::urgentNow).orElse(false);
         if (urgent) {
             trace.add("Việc đang diễn ra: xử lý khẩn, cân nhắc kiểm tra đột xuất");
@@ -59,7 +59,7 @@ final class RuleBook {
     }
 
     private static void tellRule(RoutingRule rule, String office, List<String> trace) {
-        trace.add("Luật " + rule.code() + ": " + rule.what() + " → " + office);
+        trace.add("Quy tắc " + rule.code() + ": " + rule.what() + " → " + office);
         trace.add("Căn cứ: " + rule.source());
         if (rule.sealed()) {
             trace.add("Niêm phong nội dung và nhân thân người gửi");

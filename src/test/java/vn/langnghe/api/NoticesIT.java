@@ -114,7 +114,7 @@ class NoticesIT {
         assertThat(desk.open(number).body())
                 .as("the canaries live")
                 .contains(STORY, BLAMED)
-                .contains("Còn 8 thông báo chưa ra");
+                .contains("Còn 8 thông báo chưa ban hành");
         for (JsonObject notice : notices) {
             Reply paper = desk.get("/desk/notice?id=" + notice.getString("id"));
             assertThat(paper.status()).isEqualTo(200);
@@ -184,7 +184,7 @@ class NoticesIT {
         responseIsOver(number);
         Reply closed = office.tryAct(number, "CLOSE");
         assertThat(closed.status()).as(closed.body()).isEqualTo(409);
-        assertThat(closed.body()).contains("1 thông báo chưa ra").contains("Luật Tiếp công dân");
+        assertThat(closed.body()).contains("1 thông báo chưa ban hành").contains("Luật Tiếp công dân");
         office.act(number, "ISSUE_NOTICE", "notice", id, "documentNumber", "8/TB", "documentDate", today.toString());
         responseIsOver(number);
         assertThat(office.act(number, "CLOSE").getString("status")).isEqualTo("CLOSED");

@@ -50,7 +50,7 @@ class RoutingTest {
     void theTraceCanBeReadByATriageOfficer() {
         assertThat(suggest(DEFAULT, about("ALCOHOL", null)).trace())
                 .containsExactly(
-                        "Luật R3: uống rượu bia trong giờ làm → Thanh tra Sở Nội vụ",
+                        "Quy tắc R3: uống rượu bia trong giờ làm → Thanh tra Sở Nội vụ",
                         "Căn cứ: Thông báo của Sở Nội vụ năm 2013: Thanh tra Sở nhận tin về liên hoan,"
                                 + " ăn nhậu vào buổi trưa");
     }
@@ -140,7 +140,7 @@ class RoutingTest {
         var empty = new RuleBook(List.of(), List.of("TTS"), Map.of());
         var suggestion = empty.suggest(about("ALCOHOL", null), TODAY, ShippedOffices.offices(DEFAULT));
         assertThat(suggestion.office()).isEqualTo("BTN");
-        assertThat(suggestion.trace()).containsExactly("Không có luật nào khớp → Bộ phận tiếp nhận");
+        assertThat(suggestion.trace()).containsExactly("Không có quy tắc nào khớp → Bộ phận tiếp nhận");
     }
 
     @Test
