@@ -1,6 +1,7 @@
 package vn.langnghe.evidence.copy;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,6 +37,11 @@ class CopyMaker {
     @PostConstruct
     void prepare() {
         process = new CopyProcess(Path.of(System.getProperty("java.io.tmpdir")), PATIENCE);
+    }
+
+    @PreDestroy
+    void stop() {
+        process.stop();
     }
 
     void make(Wanted file) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,6 +31,12 @@ final class CopyProcess {
     private static final int MOST_KILOBYTES = 2_200_000;
 
     private static final int LONGEST_ANSWER = 80;
+
+    /** Added to the number of the signal that ended it. */
+    private static final int SIGNAL = 128;
+
+    /** Terminal closed, Ctrl-C, asked to end. */
+    private static final Set<Integer> FROM_OUTSIDE = Set.of(SIGNAL + 1, SIGNAL + 2, SIGNAL + 15);
 
     /** Bounds first, then behind everybody else in the queue for the processor. */
     private static final String BOUNDED =
@@ -62,6 +69,8 @@ final class CopyProcess {
 
     private final String fontList;
     private final Duration patience;
+    private volatile boolean stopping;
+    private volatile Process running;
 
     /**
      * @param scratch a folder for the list of this machine's fonts
@@ -81,6 +90,7 @@ final class CopyProcess {
         builder.environment().clear();
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         Process process = builder.start();
+        running = process;
         CompletableFuture<Void> watch = CompletableFuture.runAsync(
                 process::destroyForcibly,
                 CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -90,6 +100,14 @@ final class CopyProcess {
         } finally {
             watch.cancel(false);
             process.destroyForcibly();
+        }
+    }
+
+    /** The service ends: what runs now ends too, and nothing is said of its file. */
+    void stop() {
+        stopping = true;
+        if (running != null) {
+            running.destroyForcibly();
         }
     }
 
@@ -105,7 +123,7 @@ final class CopyProcess {
         }
     }
 
-    private static Ready answer(Process process, Keeping keeping) throws IOException, Failed {
+    private Ready answer(Process process, Keeping keeping) throws IOException, Failed {
         InputStream from = process.getInputStream();
         String[] said = line(from).split(" ", 2);
         if (said.length == 2 && said[0].equals(CopyProgram.NONE)) {
@@ -123,15 +141,18 @@ final class CopyProcess {
         return new Ready(said[1], size);
     }
 
-    /** Null after a good end. */
-    private static WhyNot ended(Process process) {
+    /**
+     * Null after a good end.
+     *
+     * @throws IOException when somebody else ended it, as Ctrl-C in a terminal does: that is no word about the file
+     */
+    private WhyNot ended(Process process) throws IOException {
         try {
             int code = process.waitFor();
-            if (code == 0) {
-                return null;
+            if (stopping || FROM_OUTSIDE.contains(code)) {
+                throw new IOException("ended from outside");
             }
-            // the shell's way to say: ended by a signal, that is by the bounds or by us
-            return code > 128 ? WhyNot.SLOW : WhyNot.BROKEN;
+            return code == 0 ? null : code > SIGNAL ? WhyNot.SLOW : WhyNot.BROKEN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while waiting", e);

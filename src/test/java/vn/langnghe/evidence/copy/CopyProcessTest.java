@@ -2,6 +2,7 @@ package vn.langnghe.evidence.copy;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
@@ -13,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,17 +45,7 @@ class CopyProcessTest {
 
     private Ready run(String type, byte[] original, Duration patience) throws IOException, Failed {
         return new CopyProcess(scratch, patience)
-                .run(
-                        type,
-                        original.length,
-                        to -> {
-                            try {
-                                to.write(original);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        from -> from.transferTo(copy));
+                .run(type, original.length, to -> write(original, to), from -> from.transferTo(copy));
     }
 
     private Ready made(String type, byte[] original) throws IOException, Failed {
@@ -99,6 +93,34 @@ class CopyProcessTest {
     @Test
     void whatTakesForEverIsEnded() {
         assertThat(why("application/pdf", laughingPdf(), Duration.ofSeconds(6))).isEqualTo(WhyNot.SLOW);
+    }
+
+    @Test
+    void aProcessThatIsEndedFromOutsideSaysNothingOfItsFile() throws InterruptedException {
+        CopyProcess process = new CopyProcess(scratch, CopyMaker.PATIENCE);
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        CountDownLatch fed = new CountDownLatch(1);
+        Thread thread = new Thread(() -> end.set(catchThrowable(() -> process.run(
+                "application/pdf",
+                laughingPdf().length,
+                to -> {
+                    write(laughingPdf(), to);
+                    fed.countDown();
+                },
+                from -> from.transferTo(copy)))));
+        thread.start();
+        assertThat(fed.await(60, TimeUnit.SECONDS)).isTrue();
+        process.stop();
+        thread.join();
+        assertThat(end.get()).isInstanceOf(IOException.class);
+    }
+
+    private static void write(byte[] bytes, OutputStream to) {
+        try {
+            to.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forms that draw forms that draw forms: ten to the ninth of them. */
