@@ -110,6 +110,8 @@ class CopyProcessTest {
                 from -> from.transferTo(copy)))));
         thread.start();
         assertThat(fed.await(60, TimeUnit.SECONDS)).isTrue();
+        // long enough that somebody waits for the answer; the file takes for ever
+        thread.join(1_500);
         process.stop();
         thread.join();
         assertThat(end.get()).isInstanceOf(IOException.class);
