@@ -86,6 +86,19 @@ final class Desk {
         return this;
     }
 
+    /** Issues every notice that the case still demands, from the links on its page; how many there were. */
+    int issueNotices(String number) {
+        int issued = 0;
+        Locator waiting = page.locator("#notices a[href*='act=ISSUE_NOTICE']");
+        for (open(number); waiting.count() > 0; open(number)) {
+            waiting.first().click();
+            fill("documentNumber", ++issued + "/TB-TTS");
+            page.locator("form.actform button[type=submit]").click();
+            done("ISSUE_NOTICE");
+        }
+        return issued;
+    }
+
     private void done(String action) {
         Locator said = page.locator("[role=status], [role=alert]");
         said.first().waitFor();
