@@ -70,7 +70,7 @@ final class Desk {
         return this;
     }
 
-    private void fill(String field, String value) {
+    void fill(String field, String value) {
         Locator input = page.locator("#in-" + field);
         if (input.evaluate("e => e.tagName").equals("SELECT")) {
             input.selectOption(value);
