@@ -148,11 +148,13 @@ class Deeds {
     private Step refuse(CaseFile file, ActionRequest ask, Step step) {
         LegalGround ground = legal.ground(file, ask);
         file.refusedByOffice();
-        write(file, MessageKind.NOTE, LegalDeeds.explained(ground, ask.get(Field.REASON)), step);
+        String why = ground == null ? ask.get(Field.GROUND) : ground.words();
+        write(file, MessageKind.NOTE, LegalDeeds.explained(why, ask.get(Field.REASON)), step);
         String proposed =
                 ask.get(Field.OFFICE) == null ? "" : ";proposed=" + guards.target(file, ask.get(Field.OFFICE));
         return step.to(file.triageOffice())
-                .noting("ground=" + ground.code() + ";refusal=" + file.refusals() + proposed);
+                .noting("ground=" + (ground == null ? "WORDS" : ground.code()) + ";refusal=" + file.refusals()
+                        + proposed);
     }
 
     private Step transfer(CaseFile file, ActionRequest ask, Step step) {

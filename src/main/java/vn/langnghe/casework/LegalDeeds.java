@@ -90,8 +90,8 @@ class LegalDeeds {
     }
 
     /** The ground in words, with what the office adds to it. */
-    static String explained(LegalGround ground, String words) {
-        return words == null ? ground.words() : ground.words() + "\n\n" + words;
+    static String explained(String ground, String words) {
+        return words == null ? ground : ground + "\n\n" + words;
     }
 
     static Step noting(LegalGround ground, Step step) {

@@ -93,7 +93,7 @@ class LawfulActsIT {
         assertThat(triage.caseOf(number).toString()).contains("ngoài địa bàn").contains("huyện bên theo dõi");
         assertThat(triage.caseOf(number).getInt("escalationLevel")).isZero();
         triage.act(number, "ROUTE", "office", "PNV");
-        office.act(number, "REFUSE", "ground", "NOT_COMPETENT");
+        office.act(number, "REFUSE", "ground", "Việc này không thuộc chức năng của phòng.");
         JsonObject seen = triage.caseOf(number);
         assertThat(seen.getInt("escalationLevel")).isEqualTo(2);
         assertThat(seen.getString("status")).isEqualTo("NEW");

@@ -152,6 +152,7 @@ class LawPagesE2E {
         page.locator(".act a[href*='act=FLAG']").focus();
         page.keyboard().press("Enter");
         page.locator("form.actform").waitFor();
+        page.waitForLoadState();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("in-flag");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
@@ -163,6 +164,7 @@ class LawPagesE2E {
         page.locator("a[href*='act=TASK_DONE']").first().focus();
         page.keyboard().press("Enter");
         page.locator("form.actform").waitFor();
+        page.waitForLoadState();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");

@@ -34,16 +34,17 @@ class MailWithFilesE2E {
         desk.locator("#f").press("Enter");
         desk.locator("a.rowlink").first().click();
         assertThat(desk.locator(".casehead h1").textContent()).contains(SUBJECT);
-        assertThat(desk.locator("a.file"))
+        assertThat(desk.locator(".file"))
                 .satisfies(files -> assertThat(files.count()).isEqualTo(2));
         assertThat(download(desk, "don-phan-anh.pdf")).isEqualTo(Files.readAllBytes(letter));
         assertThat(download(desk, "cong-khoa.jpg")).isEqualTo(Files.readAllBytes(photograph));
     }
 
     private static byte[] download(Page desk, String name) throws IOException {
-        Download download =
-                desk.waitForDownload(() -> desk.locator("a.file", new Page.LocatorOptions().setHasText(name))
-                        .click());
+        Download download = desk.waitForDownload(() -> desk.locator(".file", new Page.LocatorOptions().setHasText(name))
+                .locator("a")
+                .last()
+                .click());
         return Files.readAllBytes(download.path());
     }
 

@@ -85,8 +85,8 @@ public enum CaseAction {
             .to(SUSPENDED)
             .by(HOLDER)
             .withSecondPerson()
-            .needs(GROUND, REASON, DOCUMENT_NUMBER)
-            .takes(SINCE)),
+            .needs(REASON, DOCUMENT_NUMBER)
+            .takes(GROUND, SINCE)),
     RESUME(row().from(SUSPENDED)
             .back()
             .by(HOLDER)

@@ -11,14 +11,10 @@ public final class RequiredFields {
     private static String missing(CaseAction action, Field field) {
         boolean ground = field == Field.GROUND && action.secondPerson();
         return switch (action) {
-            case SUSPEND -> field == Field.REASON ? "casework.refused.pauseReason" : missingOfAPause(ground);
+            case SUSPEND -> field == Field.REASON ? "casework.refused.pauseReason" : "casework.refused.missing";
             case FIND -> "casework.refused.findingWhole";
             default -> ground ? "casework.refused.groundMissing" : "casework.refused.missing";
         };
-    }
-
-    private static String missingOfAPause(boolean ground) {
-        return ground ? "casework.refused.pauseGround" : "casework.refused.missing";
     }
 
     public static void check(ActionRequest ask) {

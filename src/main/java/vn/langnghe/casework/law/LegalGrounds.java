@@ -19,6 +19,9 @@ import vn.langnghe.platform.Sql;
 /** The rows of table {@code legal_ground}; a change reaches every process within half a minute. */
 @ApplicationScoped
 public class LegalGrounds {
+    /** "Bận quá" is no ground. */
+    private static final int FEWEST_LETTERS = 10;
+
     @Inject
     Sql sql;
 
@@ -41,12 +44,24 @@ public class LegalGrounds {
      * @throws FieldRefused when it is not in the list, contradicts the checklist, or the text is a draft still
      */
     public LegalGround require(ActionRequest ask, String caseId, Kind kind) {
-        if (!book.get().asks(ask.action())) {
+        if (!book.get().asks(ask.action()) || inOwnWords(ask.action(), ask.get(Field.GROUND))) {
             return null;
         }
         GroundBook.written(Field.TEXT, ask.get(Field.TEXT));
         GroundBook.written(Field.REASON, ask.get(Field.REASON));
         return book.get().require(ask.action(), kind, now.today(), ask.get(Field.GROUND), fitness.answers(caseId));
+    }
+
+    /**
+     * A suspension has its reason and its document besides; an office that refuses may say why in words of its own. Nothing
+     * of this shuts a citizen out, so the list is an offer here.
+     */
+    private static boolean inOwnWords(CaseAction act, String ground) {
+        return switch (act) {
+            case SUSPEND -> ground == null;
+            case REFUSE -> ground != null && ground.length() >= FEWEST_LETTERS && ground.contains(" ");
+            default -> false;
+        };
     }
 
     /** Rows of acts that only a later version knows are left out. */
