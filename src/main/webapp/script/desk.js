@@ -49,10 +49,6 @@
   const back = rows().findIndex((row) => "#" + row.id === location.hash || row.querySelector("[aria-current]"));
   if (back >= 0 && (location.hash === "#mail" || document.querySelector("[autofocus]"))) { cursor = back; } else if (back >= 0) { cursor = back - 1; move(1); }
 
-  // A browser leaves "autofocus" alone when the address names a place of the page, as the links to a form do.
-  const first = document.querySelector("main [autofocus]");
-  if (first && location.hash === "#act" && document.activeElement === document.body) { first.focus(); }
-
   // One post per press: a second click while the first is under way does nothing.
   document.addEventListener("submit", (e) => {
     if (e.target.dataset.sent) { e.preventDefault(); return; }
