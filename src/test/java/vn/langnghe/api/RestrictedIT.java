@@ -69,7 +69,7 @@ class RestrictedIT {
                     .contains("0");
         }
         inspector.act(number, "UNRESTRICT", "reason", "Đã xác minh xong.");
-        assertThat(inspector.caseOf(number).getString("confidentiality")).isEqualTo("SEALED");
+        assertThat(inspector.caseOf(number).getString("confidentiality")).isEqualTo("ANONYMOUS");
         assertThat(listed(triage, number)).isTrue();
     }
 
