@@ -145,35 +145,6 @@ class LawPagesE2E {
     }
 
     @Test
-    void aFlagIsSetAndItsTaskDoneWithoutAMouse() {
-        String number = submitted("TO_CAO");
-        Page page = Desk.of("triage").page();
-        page.navigate("/desk/case?number=" + number);
-        page.locator(".act a[href*='act=FLAG']").focus();
-        page.keyboard().press("Enter");
-        page.locator("form.actform").waitFor();
-        page.waitForLoadState();
-        page.locator("#in-flag").focus();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Tab");
-        page.keyboard().type("Nêu số tiền, người nhận.");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.locator("[role=status]").waitFor();
-        assertThat(page.locator("ul.tasks li").count()).isEqualTo(1);
-        page.locator("a[href*='act=TASK_DONE']").first().focus();
-        page.keyboard().press("Enter");
-        page.locator("form.actform").waitFor();
-        page.locator("#in-task").focus();
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.locator("[role=status]").waitFor();
-        assertThat(page.locator("ul.tasks").count()).isZero();
-    }
-
-    @Test
     void theCounterWorksWithoutAMouse() {
         String number = submitted("KHIEU_NAI");
         Page page = Desk.of("operator").page();
