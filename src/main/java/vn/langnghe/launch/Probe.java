@@ -20,11 +20,6 @@ final class Probe {
         return status() == HttpURLConnection.HTTP_OK;
     }
 
-    /** Somebody answers, but not our archive. */
-    boolean isMissing() {
-        return status() == HttpURLConnection.HTTP_NOT_FOUND;
-    }
-
     /** -1 when nobody answers. */
     private int status() {
         try {

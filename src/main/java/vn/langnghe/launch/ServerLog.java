@@ -20,10 +20,17 @@ final class ServerLog implements Runnable {
 
     private static final int KEPT = 5;
 
+    /**
+     * In the list of what was deployed, which Payara prints just before it says that it is ready. It says both, and
+     * {@code Deployed 1 archive(s)}, even when it could not deploy anything; then the list is empty.
+     */
+    private static final String OUR_ARCHIVE = "\"Name\": \"lang-nghe\"";
+
     private final Path file;
     private final BufferedReader source;
     private volatile String problem;
     private volatile boolean serverSaysReady;
+    private volatile boolean serverNamesOurArchive;
     private volatile boolean repeatErrors;
 
     ServerLog(DataFolder folder, InputStream source) {
@@ -40,9 +47,9 @@ final class ServerLog implements Runnable {
         return Optional.ofNullable(problem);
     }
 
-    /** Payara says so even when it could not deploy us. */
-    boolean serverSaysReady() {
-        return serverSaysReady;
+    /** The server says that it is ready and did not name our archive among what it runs. */
+    boolean serverRunsEmpty() {
+        return serverSaysReady && !serverNamesOurArchive;
     }
 
     void repeatErrors() {
@@ -101,6 +108,9 @@ final class ServerLog implements Runnable {
         int mark = line.indexOf(StartProblem.MARK);
         if (mark >= 0 && problem == null) {
             problem = line.substring(mark + StartProblem.MARK.length()).strip();
+        }
+        if (line.contains(OUR_ARCHIVE)) {
+            serverNamesOurArchive = true;
         }
         if (line.contains("Payara Micro") && line.contains("ready in")) {
             serverSaysReady = true;

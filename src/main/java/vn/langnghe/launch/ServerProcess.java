@@ -9,7 +9,6 @@ import vn.langnghe.platform.StartProblem;
 final class ServerProcess {
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(8);
-    private static final Duration TIME_AFTER_READY = Duration.ofSeconds(3);
     private static final long PAUSE_MILLIS = 100;
 
     private final Process process;
@@ -44,19 +43,25 @@ final class ServerProcess {
     /** Returns when a submission can be taken. Throws {@link StartProblem} when it never will. */
     void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
-        long deployedBy = Long.MAX_VALUE;
         while (!probe.isReady()) {
-            long now = System.nanoTime();
-            if (log.serverSaysReady() && deployedBy == Long.MAX_VALUE) {
-                deployedBy = now + TIME_AFTER_READY.toNanos();
-            }
-            boolean missing = now > deployedBy && probe.isMissing();
-            if (log.problem().isPresent() || !process.isAlive() || missing || now > end) {
-                throw new StartProblem(log.problem().orElse("Máy chủ không khởi động được, xem " + log.file() + "."));
+            boolean late = System.nanoTime() > end;
+            if (log.problem().isPresent() || log.serverRunsEmpty() || !process.isAlive() || late) {
+                throw new StartProblem(whyNot());
             }
             Thread.sleep(PAUSE_MILLIS);
         }
         log.repeatErrors();
+    }
+
+    private String whyNot() {
+        if (log.problem().isPresent()) {
+            return log.problem().get() + " (Nhật ký / log: " + log.file() + ")";
+        }
+        return log.serverRunsEmpty()
+                ? "Máy chủ chạy nhưng không nạp được ứng dụng, nguyên nhân ở " + log.file() + "."
+                        + " / The server runs but could not deploy the application; the cause is in " + log.file() + "."
+                : "Máy chủ không khởi động được, xem " + log.file() + "." + " / The server could not be started, see "
+                        + log.file() + ".";
     }
 
     /** The server's exit code. */

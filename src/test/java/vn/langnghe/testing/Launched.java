@@ -72,11 +72,21 @@ public final class Launched {
         return startWith(settings, command(args));
     }
 
+    /** The packaged program, with {@code lib/} beside it. */
+    public static Path installed() {
+        return BUILD.resolve("lang-nghe.jar");
+    }
+
     public static List<String> command(String... args) {
+        return commandOf(installed(), args);
+    }
+
+    /** Starts this copy of {@link #installed()}. */
+    public static List<String> commandOf(Path program, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-jar");
-        command.add(BUILD.resolve("lang-nghe.jar").toString());
+        command.add(program.toString());
         command.addAll(List.of(args));
         return command;
     }
