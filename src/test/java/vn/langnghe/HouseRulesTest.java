@@ -77,7 +77,9 @@ class HouseRulesTest {
     /** Where transactions start. */
     private static final Set<String> GATES = Set.of(
             "casework.Casework",
+            "casework.CitizenActs",
             "casework.Counter",
+            "casework.Reception",
             "casework.calendar.CalendarDesk",
             "casework.calendar.Recounting",
             "casework.file.FileDesk",

@@ -2,12 +2,18 @@ package vn.langnghe.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
+import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Allegations;
@@ -16,7 +22,7 @@ import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.office.staff.Accounts;
 
-/** What is alleged, what was found, and the texts that go out over it. */
+/** What is alleged, what was found, the answer from draft to approval, and what is made public of it. */
 @ApplicationScoped
 class AnswerDeeds {
     private static final String STAFF = "staff:";
@@ -38,6 +44,9 @@ class AnswerDeeds {
 
     @Inject
     private Words words;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
 
     /** Adds, changes, drops or judges one item of what the case alleges. */
     Step item(CaseFile file, ActionRequest ask, Step step) {
@@ -83,14 +92,49 @@ class AnswerDeeds {
         return step.noting(publications.takeDown(file.id(), step.actor()));
     }
 
-    /** Every allegation has a finding, the outcome says the same, and the text tells nobody's identity. */
-    void maySubmit(CaseFile file, ActionRequest ask, Outcome outcome) {
+    /** The draft waits for a second person; whoever wrote it is remembered. */
+    Step submit(CaseFile file, ActionRequest ask, Step step) {
+        Outcome outcome = outcome(ask);
         allegations.mayAnswer(Words.kept(file), outcome);
         clean(file, ask);
+        file.hands().answeredBy(step.actor());
+        words.say(file, MessageKind.DRAFT, ask.get(Field.TEXT), step);
+        return step.ending(outcome);
+    }
+
+    Step sendBack(CaseFile file, ActionRequest ask, Step step) {
+        drafts(file).forEach(Message::drop);
+        words.say(file, MessageKind.NOTE, ask.get(Field.REASON), step);
+        return step;
+    }
+
+    Step approve(CaseFile file, Step step) {
+        drafts(file).forEach(draft -> draft.release(step.at()));
+        return step;
+    }
+
+    private Stream<Message> drafts(CaseFile file) {
+        return em.createQuery("select m from Message m where m.caseId = :id and m.kind = :draft", Message.class)
+                .setParameter("id", file.id())
+                .setParameter("draft", MessageKind.DRAFT)
+                .getResultStream();
+    }
+
+    /** Its letter is written already. */
+    Step withPrimary(CaseFile file, ActionRequest ask, Step step) {
+        clean(file, ask);
+        return step.ending(outcome(ask));
+    }
+
+    private static Outcome outcome(ActionRequest ask) {
+        return Arrays.stream(Outcome.values())
+                .filter(o -> o.ofAnAnswer() && o.name().equals(ask.get(Field.OUTCOME)))
+                .findFirst()
+                .orElseThrow(() -> new FieldRefused(Field.OUTCOME, "casework.refused.outcome", ask.get(Field.OUTCOME)));
     }
 
     /** The text of an answer tells nobody's identity. */
-    void clean(CaseFile file, ActionRequest ask) {
+    private void clean(CaseFile file, ActionRequest ask) {
         boolean sealed = file.matter().sealed();
         lint.answer(ask.get(Field.TEXT), sealed, sealed ? words.story(file).subjectName() : null);
     }

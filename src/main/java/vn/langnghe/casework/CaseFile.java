@@ -13,17 +13,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.LedgerNote;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.CodeSlot;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 
 /**
  * One matter of one legal kind (vụ việc), with one status, one set of clocks and one responsible office.
  *
- * <p>Public to read. Every mutator is package-private: changes go through {@link Casework}. {@link #take} is the only
+ * <p>Public to read. Every mutator is package-private: changes go through the gates {@link Casework}, {@link Reception} and {@link CitizenActs}. {@link #take} is the only
  * place where a status changes, and it writes the ledger entry in the same breath.
  */
 @Entity
@@ -55,23 +57,11 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "office_code")
-    private String officeCode;
+    @Embedded
+    private Hands hands;
 
-    /** The office that held the case before the present one; where a hand-back returns to. */
-    @Column(name = "previous_office")
-    private String previousOffice;
-
-    /** The desk that triaged it: it goes on seeing number, status and office. */
-    @Column(name = "triage_office")
-    private String triageOffice;
-
-    /** Username of the handler who accepted it, or null. */
-    private String handler;
-
-    /** Username of the author of the answer that waits for approval or was given. */
-    @Column(name = "answer_author")
-    private String answerAuthor;
+    @Embedded
+    private Course course = new Course();
 
     @Transient
     private String behalf;
@@ -80,7 +70,7 @@ public class CaseFile {
     private Matter matter = new Matter();
 
     @Embedded
-    private CodeSlot code = new CodeSlot();
+    private CodeSlot code = CodeSlot.empty();
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -88,22 +78,6 @@ public class CaseFile {
     /** When the signed paper was registered; empty for everything that came unsigned. */
     @Column(name = "legal_received_at")
     private Instant legalReceivedAt;
-
-    /** 0–4. */
-    @Column(name = "escalation_level")
-    private int escalationLevel;
-
-    /** How often the citizen was asked; at most two rounds. */
-    @Column(name = "ask_rounds")
-    private int askRounds;
-
-    /** How many offices refused it; the second refusal goes to the arbiter. */
-    private int refusals;
-
-    private boolean disputed;
-
-    /** It went to another body before. */
-    private boolean forwarded;
 
     /** The case it follows while {@code FOLLOWING}. */
     @Column(name = "primary_number")
@@ -115,10 +89,6 @@ public class CaseFile {
 
     private int attachments;
 
-    /** The operator who took the call, or the first signed paper; goes on seeing number and status. Or null. */
-    @Column(name = "registered_by")
-    private String registeredBy;
-
     /** First due day of the clocks that run now, for lists; null when none runs. */
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -128,13 +98,12 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** A new case in the hands of {@code office}. Written by {@link Casework#open}. */
+    /** A new case in the hands of {@code office}. Written by {@link Reception#open}. */
     CaseFile(String id, String number, Channel channel, String office, Instant receivedAt) {
         this.id = id;
         this.number = number;
         this.channel = channel;
-        this.officeCode = office;
-        this.triageOffice = office;
+        this.hands = new Hands(office);
         this.receivedAt = receivedAt;
         this.changedAt = receivedAt;
         this.status = CaseStatus.NEW;
@@ -153,15 +122,13 @@ public class CaseFile {
         if (action.moves()) {
             move(action);
         }
-        if (step.office() != null && !step.office().equals(officeCode)) {
-            previousOffice = officeCode;
-            officeCode = step.office();
-        }
+        hands.into(step.office());
         if (step.outcome() != null) {
             outcome = step.outcome();
         }
         changedAt = step.at();
-        ledger.append(new LedgerEvent(number, action.name(), step.actor(), LedgerNote.of(before, this, step)));
+        ledger.append(
+                new LedgerEvent(number, action.name(), step.actor(), LedgerNote.of(before, status, behalf, step)));
     }
 
     /** For whom the acts that follow in this transaction are done: the username of somebody absent, or null. */
@@ -189,38 +156,16 @@ public class CaseFile {
         dueOn = day;
     }
 
-    void handledBy(String username) {
-        handler = username;
-    }
-
-    void answeredBy(String username) {
-        answerAuthor = username;
-    }
-
-    void asked() {
-        askRounds++;
-    }
-
     /** The second refusal goes to the arbiter, who is level 2. */
     void refusedByOffice() {
-        refusals++;
-        handler = null;
-        if (refusals > 1) {
-            raiseTo(2);
-        }
+        course.refused();
+        hands.handledBy(null);
     }
 
+    /** Somebody else reviews it. */
     void disputed() {
-        disputed = true;
-        handler = null;
-    }
-
-    void forwarded() {
-        forwarded = true;
-    }
-
-    void raiseTo(int level) {
-        escalationLevel = Math.max(escalationLevel, Math.min(level, 4));
+        course.disputed();
+        hands.handledBy(null);
     }
 
     void following(String number) {
@@ -241,10 +186,6 @@ public class CaseFile {
 
     void openProposals(int more) {
         openProposals += more;
-    }
-
-    void registeredBy(String actor) {
-        registeredBy = actor;
     }
 
     // --- to read -----------------------------------------------------------------------------------------------
@@ -277,24 +218,14 @@ public class CaseFile {
         return channel;
     }
 
-    public String officeCode() {
-        return officeCode;
+    /** In whose hands it is, and was. */
+    public Hands hands() {
+        return hands;
     }
 
-    public String previousOffice() {
-        return previousOffice;
-    }
-
-    public String triageOffice() {
-        return triageOffice;
-    }
-
-    public String handler() {
-        return handler;
-    }
-
-    public String answerAuthor() {
-        return answerAuthor;
+    /** What it has gone through. */
+    public Course course() {
+        return course;
     }
 
     public Matter matter() {
@@ -313,37 +244,12 @@ public class CaseFile {
         return legalReceivedAt;
     }
 
-    public int escalationLevel() {
-        return escalationLevel;
-    }
-
-    public int askRounds() {
-        return askRounds;
-    }
-
-    public int refusals() {
-        return refusals;
-    }
-
-    public boolean wasDisputed() {
-        return disputed;
-    }
-
-    public boolean wasForwarded() {
-        return forwarded;
-    }
-
     public String primaryNumber() {
         return primaryNumber;
     }
 
     public int attachments() {
         return attachments;
-    }
-
-    /** The operator who took the call, or null. */
-    public String registeredBy() {
-        return registeredBy;
     }
 
     public int openProposals() {

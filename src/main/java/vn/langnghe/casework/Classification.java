@@ -17,6 +17,7 @@ import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
 import vn.langnghe.casework.facts.StoryText;
+import vn.langnghe.casework.queue.SearchText;
 import vn.langnghe.office.Offices;
 import vn.langnghe.seal.Seal;
 
@@ -165,6 +166,6 @@ class Classification {
             words.write(messages.get(i), file, bodies.get(i));
         }
         allegations.seal(Words.kept(file));
-        search.forget(file);
+        search.forget(file.id());
     }
 }

@@ -41,7 +41,9 @@ public class Counter {
         casework.mayRegister(ask.action(), file, who);
         RequiredFields.check(ask);
         casework.carryOut(file, ask, who.actor());
-        file.registeredBy(file.registeredBy() == null ? who.actor() : file.registeredBy());
+        if (file.hands().registeredBy() == null) {
+            file.hands().registeredBy(who.actor());
+        }
         return new Registered(file.number(), file.status());
     }
 }

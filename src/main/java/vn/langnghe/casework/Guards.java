@@ -4,29 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
-import vn.langnghe.casework.action.Field;
-import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.answer.Publications;
+import vn.langnghe.casework.guard.Buttons;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.casework.guard.Situation;
 import vn.langnghe.casework.notice.Notices;
-import vn.langnghe.office.Office;
-import vn.langnghe.office.Offices;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Now;
 
-/** Gathers what guards look at, and finds where a case may go: conditions above {@link CaseFile#take}. */
+/** Who may press what on a case: gathers what guards look at and asks them, above {@link CaseFile#take}. */
 @ApplicationScoped
 class Guards {
     @Inject
-    Offices offices;
+    private Handover handover;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private CaseClocks clocks;
@@ -37,15 +41,58 @@ class Guards {
     @Inject
     private Notices notices;
 
-    @Inject
-    Now now;
-
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
+    /** One of the rights under which a person acts, with what it shows and allows of one case. */
+    private record Hat(StaffMember who, Situation now, Sight sight) {}
+
+    private List<Hat> hats(StaffMember who, CaseFile file) {
+        return who.hats().stream()
+                .map(hat -> new Hat(hat, situation(file, hat), visibility.of(hat, file)))
+                .toList();
+    }
+
+    /**
+     * Under which right the action is taken: the own ones first, then those of each absent one.
+     *
+     * @throws NotAllowed when table or guards do not give the action to this person, with what they give
+     */
+    StaffMember mayPress(CaseAction action, CaseFile file, StaffMember who) {
+        List<Hat> hats = hats(who, file);
+        return hats.stream()
+                .filter(hat -> Buttons.offers(action, hat.now(), hat.sight()::may))
+                .map(Hat::who)
+                .findFirst()
+                .orElseThrow(() -> refused(action, file, hats, codes(allowed(who, file))));
+    }
+
+    /** In the words of the guard, where the table alone would give the action. */
+    private static NotAllowed refused(CaseAction action, CaseFile file, List<Hat> hats, List<String> allowed) {
+        return hats.stream()
+                .filter(hat -> Buttons.inTable(action, hat.now(), hat.sight()::may))
+                .flatMap(hat -> Guard.against(action, hat.now()).stream())
+                .findFirst()
+                .map(guard -> new NotAllowed(guard.key(), allowed))
+                .orElseGet(() -> new NotAllowed(action, file.status(), allowed));
+    }
+
+    private static List<String> codes(List<AllowedAction> allowed) {
+        return allowed.stream().map(a -> a.action().name()).toList();
+    }
+
+    /** The buttons of this person on this case. */
+    List<AllowedAction> allowed(StaffMember who, CaseFile file) {
+        List<Hat> hats = hats(who, file);
+        return Arrays.stream(CaseAction.values())
+                .filter(action -> hats.stream().anyMatch(hat -> Buttons.offers(action, hat.now(), hat.sight()::may)))
+                .map(AllowedAction::of)
+                .toList();
+    }
+
     /** The case as it stands for this person; looks up only what its status makes worth knowing. */
-    Situation situation(CaseFile file, StaffMember who) {
-        boolean accused = who.offices().stream().anyMatch(office -> accused(file, office));
+    private Situation situation(CaseFile file, StaffMember who) {
+        boolean accused = who.offices().stream().anyMatch(office -> handover.accused(file, office));
         return situation(file, who.actor(), accused, author -> who.is(author) ? who.actor() : author);
     }
 
@@ -63,14 +110,14 @@ class Guards {
         return new Situation(
                 status,
                 file.matter().kind(),
-                file.officeCode(),
+                file.hands().office(),
                 actor,
                 accused,
-                file.askRounds(),
-                whose.apply(file.answerAuthor()),
+                file.course().askRounds(),
+                whose.apply(file.hands().answerAuthor()),
                 file.legalReceivedAt() != null,
-                file.wasDisputed(),
-                file.wasForwarded(),
+                file.course().wasDisputed(),
+                file.course().wasForwarded(),
                 status == CaseStatus.NEEDS_INFO && clocks.overdue(file, "CITIZEN_INFO"),
                 status == CaseStatus.ANSWERED && clocks.overdue(file, "CITIZEN_RESPONSE"),
                 status == CaseStatus.FOLLOWING && primaryAnswered(file),
@@ -86,42 +133,6 @@ class Guards {
 
     private Set<String> proposers(CaseFile file, UnaryOperator<String> whose) {
         return openProposals(file).stream().map(Proposal::author).map(whose).collect(Collectors.toSet());
-    }
-
-    /** The office that may take the case: valid today, receiving, neither accused nor under the accused. */
-    String target(CaseFile file, String code) {
-        Office office = offices.find(code)
-                .filter(o -> offices.receivingOn(now.today()).stream()
-                        .anyMatch(r -> r.code().equals(o.code())))
-                .orElseThrow(() -> new FieldRefused(Field.OFFICE, "casework.refused.office", code));
-        if (accused(file, office.code())) {
-            throw new FieldRefused(Field.OFFICE, "casework.refused.accused", office.name());
-        }
-        return office.code();
-    }
-
-    /** True when {@code office} is what the case is about, or stands under it. */
-    boolean accused(CaseFile file, String office) {
-        String subject = file.matter().subjectOffice();
-        return subject != null && offices.isUnder(office, subject);
-    }
-
-    /** First office of the fallback list that is not accused and is not {@code except}. */
-    String inspectorate(CaseFile file, String except) {
-        List<String> list = offices.fallback();
-        return list.stream()
-                .filter(code -> !code.equals(except) && !accused(file, code))
-                .findFirst()
-                .orElse(list.get(list.size() - 1));
-    }
-
-    CaseFile primary(CaseFile file, String number) {
-        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
-                .setParameter("n", number)
-                .getResultStream()
-                .filter(p -> p.status().open() && p.status() != CaseStatus.FOLLOWING && !p.id().equals(file.id()))
-                .findFirst()
-                .orElseThrow(() -> new FieldRefused(Field.PRIMARY, "casework.refused.primary", number));
     }
 
     private boolean primaryAnswered(CaseFile file) {

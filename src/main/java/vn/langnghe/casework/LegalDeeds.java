@@ -105,7 +105,7 @@ class LegalDeeds {
     /** Numbers the case in the register of the office that holds it now, when staff acts on it. */
     void arrived(CaseFile file, String actor) {
         if (actor.startsWith("staff:")) {
-            register.arrived(file.id(), file.officeCode(), actor);
+            register.arrived(file.id(), file.hands().office(), actor);
         }
     }
 
@@ -126,7 +126,7 @@ class LegalDeeds {
         matter.classify(matter.kind() == Kind.TO_CAO_INFO ? Kind.TO_CAO : matter.kind(), true, matter.category());
         clocks.trigger(file, Trigger.SIGNED_PAPER, day, step.actor());
         file.signedPaper(notBefore(file.receivedAt(), day));
-        IncomingNumber number = register.paper(file.id(), file.officeCode(), step.actor());
+        IncomingNumber number = register.paper(file.id(), file.hands().office(), step.actor());
         return step.noting("kind=" + matter.kind() + ";signed=" + day + Complaints.codes(matter.complaint())
                 + ";incoming=" + number.words());
     }

@@ -50,7 +50,7 @@ public class Message {
         this.caseId = file.id();
         this.kind = kind;
         this.author = author;
-        this.office = file.officeCode();
+        this.office = file.hands().office();
         this.at = at;
         this.releasedAt = kind.forCitizen() ? at : null;
     }

@@ -71,7 +71,7 @@ class NoticeDeeds {
 
     private NoticedCase noticed(CaseFile file, Map<Trigger, LocalDate> happened) {
         return new NoticedCase(
-                file.id(), file.matter().kind(), file.officeCode(), reachable(file), happened, clocks.pauses(file));
+                file.id(), file.matter().kind(), file.hands().office(), reachable(file), happened, clocks.pauses(file));
     }
 
     /** Who gave no name, or asked for secrecy without a signature, reads on the own page; nobody writes to them. */

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.seal.CitizenKey;
@@ -23,6 +27,9 @@ import vn.langnghe.seal.Sealing;
 public class Words {
     @Inject
     private Seal seal;
+
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
 
     void tell(CaseFile file, StoryText story, String title, boolean sealed, Sealing sealing) {
         if (sealed) {
@@ -53,6 +60,21 @@ public class Words {
     public String extract(CaseFile file) {
         byte[] envelope = file.matter().sealedExtract();
         return envelope == null ? "" : text(seal.open(envelope, extractOf(file)));
+    }
+
+    /** What a step says; nothing where it says nothing. */
+    void say(CaseFile file, MessageKind kind, String words, Step step) {
+        if (words != null) {
+            say(file, kind, words, step.actor(), step.at());
+        }
+    }
+
+    /** Files a message of the case, in its envelope where the case is sealed. */
+    Message say(CaseFile file, MessageKind kind, String words, String author, Instant at) {
+        Message message = new Message(seal.token(16), file, kind, author, at);
+        write(message, file, words);
+        em.persist(message);
+        return message;
     }
 
     void write(Message message, CaseFile file, String words) {

@@ -128,7 +128,8 @@ public class Escalation {
     private Optional<Rung> next(CaseFile file, OpenClock clock, List<Rung> climbed, LocalDate today) {
         return ladder(clock, climbed)
                 .next(today)
-                .filter(rung -> rung.cause() != Cause.STILL || above(file) > file.escalationLevel());
+                .filter(rung -> rung.cause() != Cause.STILL
+                        || above(file) > file.course().level());
     }
 
     /** Writes down when to look again at clocks that were looked at. */
@@ -139,7 +140,7 @@ public class Escalation {
     /** Two terms that run out on one day raise a case once. */
     private void take(CaseFile file, OpenClock clock, Rung rung, Instant at) {
         LocalDate today = at.atZone(Now.ZONE).toLocalDate();
-        int before = file.escalationLevel();
+        int before = file.course().level();
         boolean rises = rung.cause().raises() && !steps.roseOn(today, file.id());
         int after = rises ? above(file) : before;
         steps.write(clock, rung, today, at, before, after);
@@ -154,9 +155,9 @@ public class Escalation {
 
     private int above(CaseFile file) {
         List<String> fallback = offices.fallback();
-        Levels levels = new Levels(
-                List.of(file.officeCode(), file.triageOffice(), fallback.get(0), fallback.get(fallback.size() - 1)));
+        Levels levels = new Levels(List.of(
+                file.hands().office(), file.hands().triage(), fallback.get(0), fallback.get(fallback.size() - 1)));
         String accused = file.matter().subjectOffice();
-        return levels.above(file.escalationLevel(), office -> accused != null && offices.isUnder(office, accused));
+        return levels.above(file.course().level(), office -> accused != null && offices.isUnder(office, accused));
     }
 }

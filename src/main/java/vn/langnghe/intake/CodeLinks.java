@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.CitizenActs;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.UseCase;
@@ -27,7 +27,7 @@ public class CodeLinks {
     private record Link(String caseId, String number, CodeLock lock) {}
 
     @Inject
-    private Casework casework;
+    private CitizenActs citizen;
 
     @Inject
     private Sql sql;
@@ -66,7 +66,7 @@ public class CodeLinks {
     private Optional<MadeCode> made(Link link, String token) {
         return seal.unlock(link.lock(), token).map(key -> {
             ReceiptCode code = ReceiptCode.fresh();
-            casework.lock(link.caseId(), seal.lockAgain(key, code));
+            citizen.lock(link.caseId(), seal.lockAgain(key, code));
             return new MadeCode(link.number(), code);
         });
     }

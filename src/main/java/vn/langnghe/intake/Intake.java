@@ -11,6 +11,8 @@ import java.util.Optional;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.CitizenActs;
+import vn.langnghe.casework.Reception;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.NewCase;
@@ -54,6 +56,12 @@ public class Intake {
 
     @Inject
     private Casework casework;
+
+    @Inject
+    private Reception reception;
+
+    @Inject
+    private CitizenActs citizen;
 
     @Inject
     private CaseClocks clocks;
@@ -111,7 +119,7 @@ public class Intake {
         Instant at = now.instant();
         NewCase begin = newCase(arrival, secret.lock(), sealing, at);
         CaseFile file =
-                casework.open(begin, routing.startsAt(arrival.subjectOffice(), now.today()), arrival.registeredBy());
+                reception.open(begin, routing.startsAt(arrival.subjectOffice(), now.today()), arrival.registeredBy());
         String submission = keepRaw(arrival, file, sealing, at);
         vault.keep(file.id(), arrival.identity(), sealing);
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
@@ -130,12 +138,12 @@ public class Intake {
     public Taken append(Arrival raw, String caseId) {
         Arrival arrival = check.cleaned(raw);
         casework.hold(caseId);
-        CaseFile file = casework.said(caseId, arrival.text());
+        CaseFile file = citizen.said(caseId, arrival.text());
         Sealing sealing = seal.begin();
         String submission = keepRaw(arrival, file, sealing, now.instant());
         int files = arrival.attachments().size();
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
-        casework.attached(file, files);
+        reception.attached(file, files);
         trail.answered(caseId);
         ledger.append(new LedgerEvent(
                 file.number(), "MAIL_JOINED", "citizen", "submission=" + submission + ";files=" + files));
@@ -148,14 +156,14 @@ public class Intake {
      */
     public Taken enclose(Arrival raw, String number, String actor, boolean fromSealed) {
         Arrival arrival = check.cleaned(raw);
-        CaseFile file = casework.noted(number, closed -> fromSealed && !closed ? ELSEWHERE : arrival.text(), actor);
+        CaseFile file = reception.noted(number, closed -> fromSealed && !closed ? ELSEWHERE : arrival.text(), actor);
         if (fromSealed && !file.matter().sealed()) {
             return new Taken(file.id(), file.number(), null, Optional.empty());
         }
         Sealing sealing = seal.begin();
         String submission = keepRaw(arrival, file, sealing, now.instant());
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
-        casework.attached(file, arrival.attachments().size());
+        reception.attached(file, arrival.attachments().size());
         return new Taken(file.id(), file.number(), submission, Optional.empty());
     }
 
@@ -166,7 +174,7 @@ public class Intake {
         Sealing sealing = seal.begin();
         Instant at = now.instant();
         NewCase read = newCase(arrival, secret.lock(), sealing, at);
-        CaseFile file = casework.retold(number, read, routing.startsAt(arrival.subjectOffice(), now.today()), actor);
+        CaseFile file = reception.retold(number, read, routing.startsAt(arrival.subjectOffice(), now.today()), actor);
         vault.keep(file.id(), arrival.identity(), sealing);
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
         links.remember(secret.linkToken(), file.id(), at);
@@ -202,7 +210,7 @@ public class Intake {
                 a.text());
         boolean sealed = suggestion.sealed()
                 || a.identity().mode() == IdentityMode.SEALED
-                || Casework.demandsSeal(kind, a.category());
+                || Reception.demandsSeal(kind, a.category());
         if (sealed) {
             a.inSealedCase();
         }

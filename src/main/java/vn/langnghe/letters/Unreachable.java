@@ -2,7 +2,7 @@ package vn.langnghe.letters;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.CitizenActs;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 
@@ -13,7 +13,7 @@ class Unreachable {
     private Sql sql;
 
     @Inject
-    private Casework casework;
+    private CitizenActs citizen;
 
     @Inject
     private Now now;
@@ -25,7 +25,7 @@ class Unreachable {
                 now.instant(),
                 caseId);
         if (first == 1) {
-            casework.unreachable(caseId, code);
+            citizen.unreachable(caseId, code);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.CitizenActs;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.intake.mails.Filed;
 import vn.langnghe.letters.LetterTrail;
@@ -38,6 +39,9 @@ class Threading {
 
     @Inject
     private Casework casework;
+
+    @Inject
+    private CitizenActs citizen;
 
     @Inject
     private Settings settings;
@@ -118,7 +122,7 @@ class Threading {
 
     /** A program answered for the sender: the case says so, and nothing else of it changes. */
     Filed byProgram(Thread thread) {
-        casework.answeredByProgram(thread.caseNumber());
+        citizen.answeredByProgram(thread.caseNumber());
         return Filed.about(thread.caseId(), thread.caseNumber());
     }
 

@@ -182,8 +182,8 @@ class LifecycleTest {
         assertThat(ledger.events)
                 .containsExactly(
                         new LedgerEvent("PY-2026-000001", "ROUTE", "staff:somebody", "from=NEW;to=ROUTED;office=CCHC"));
-        assertThat(file.officeCode()).isEqualTo("CCHC");
-        assertThat(file.previousOffice()).isEqualTo("BTN");
+        assertThat(file.hands().office()).isEqualTo("CCHC");
+        assertThat(file.hands().previous()).isEqualTo("BTN");
     }
 
     @Test

@@ -20,7 +20,7 @@ class StatementsTest {
     private static final Map<String, String> WITHOUT = new TreeMap<>(Map.ofEntries(
             Map.entry("casework/CaseFile.java", "the entity"),
             Map.entry("casework/Words.java", "names of places inside envelopes"),
-            Map.entry("casework/Guards.java", "looks at the case that is named, after the gate has seen it"),
+            Map.entry("casework/Handover.java", "looks at the case that is named, after the gate has seen it"),
             Map.entry("casework/answer/PublicAnswers.java", "what two people made public"),
             Map.entry("casework/clock/OpenClocks.java", "recounts all clocks; shows numbers to the ledger only"),
             Map.entry("casework/calendar/Recounting.java", "recounts all clocks"),

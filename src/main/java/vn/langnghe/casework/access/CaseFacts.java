@@ -35,12 +35,12 @@ public record CaseFacts(
         return new CaseFacts(
                 file.status(),
                 file.previousStatus(),
-                file.officeCode(),
-                file.triageOffice(),
+                file.hands().office(),
+                file.hands().triage(),
                 file.matter().subjectOffice(),
-                file.registeredBy(),
+                file.hands().registeredBy(),
                 file.openProposals(),
-                file.escalationLevel(),
+                file.course().level(),
                 file.matter().sealed(),
                 file.matter().restricted(),
                 readers);

@@ -1,12 +1,12 @@
 package vn.langnghe.casework.facts;
 
 import java.time.Instant;
-import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.Reception;
 import vn.langnghe.seal.CodeLock;
 import vn.langnghe.seal.Sealing;
 
 /**
- * Everything {@link Casework#open} needs to begin a case.
+ * Everything {@link Reception#open} needs to begin a case.
  *
  * @param channel how it came
  * @param kind as stored: already {@linkplain Kind#unsigned unsigned}

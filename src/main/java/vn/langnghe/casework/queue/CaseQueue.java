@@ -3,7 +3,6 @@ package vn.langnghe.casework.queue;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import vn.langnghe.casework.SearchText;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.CaseStatus;

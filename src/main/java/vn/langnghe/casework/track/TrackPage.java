@@ -89,15 +89,17 @@ class TrackPage {
     private static List<CaseAction> actions(CaseFile file) {
         return Arrays.stream(CaseAction.values())
                 .filter(a -> a.byCitizen() && a.from().contains(file.status()))
-                .filter(a -> a != CaseAction.DISPUTE || !file.wasDisputed())
+                .filter(a -> a != CaseAction.DISPUTE || !file.course().wasDisputed())
                 .toList();
     }
 
     private String officeName(CaseFile file) {
-        boolean withDesk = file.officeCode().equals(file.triageOffice());
+        boolean withDesk = file.hands().office().equals(file.hands().triage());
         return withDesk
                 ? null
-                : offices.find(file.officeCode()).map(Office::name).orElse(file.officeCode());
+                : offices.find(file.hands().office())
+                        .map(Office::name)
+                        .orElse(file.hands().office());
     }
 
     /** The clock that answers the citizen's question "by when?". */

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.casework.CaseFile;
-import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.CitizenActs;
+import vn.langnghe.casework.Reception;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.evidence.Evidence;
@@ -24,7 +25,10 @@ import vn.langnghe.seal.Seal;
 @UseCase
 public class Tracking {
     @Inject
-    private Casework casework;
+    private CitizenActs citizen;
+
+    @Inject
+    private Reception reception;
 
     @Inject
     private TrackPage page;
@@ -73,7 +77,7 @@ public class Tracking {
     public TrackView act(String number, String code, CaseAction action, String text) {
         OpenedCase opened = open(number, code);
         Map<Field, String> fields = Vietnamese.blank(text) ? Map.of() : Map.of(Field.TEXT, Vietnamese.clean(text));
-        return page.of(casework.byCitizen(opened.caseId(), action, fields), opened.key());
+        return page.of(citizen.act(opened.caseId(), action, fields), opened.key());
     }
 
     /** A message: the reply when one was asked for, an addition otherwise. */
@@ -88,9 +92,9 @@ public class Tracking {
         CaseFile file = em.find(CaseFile.class, opened.caseId());
         if (!files.isEmpty()) {
             evidence.keep(file.id(), seal.token(16), files, seal.begin());
-            casework.attached(file, files.size());
+            reception.attached(file, files.size());
         }
-        return page.of(casework.said(opened.caseId(), Vietnamese.clean(text)), opened.key());
+        return page.of(citizen.said(opened.caseId(), Vietnamese.clean(text)), opened.key());
     }
 
     private Optional<CaseFile> find(String number) {

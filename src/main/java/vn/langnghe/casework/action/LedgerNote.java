@@ -1,20 +1,18 @@
-package vn.langnghe.casework;
-
-import vn.langnghe.casework.action.CaseStatus;
-import vn.langnghe.casework.action.Step;
+package vn.langnghe.casework.action;
 
 /** What the history says of a step: codes and ids only, never a person's words. */
-final class LedgerNote {
+public final class LedgerNote {
     private LedgerNote() {}
 
-    static String of(CaseStatus before, CaseFile after, Step step) {
+    /** @param behalf for whom the act was done: the username of somebody absent, or null */
+    public static String of(CaseStatus before, CaseStatus after, String behalf, Step step) {
         StringBuilder note = new StringBuilder();
-        if (before != after.status()) {
-            note.append("from=").append(before).append(";to=").append(after.status());
+        if (before != after) {
+            note.append("from=").append(before).append(";to=").append(after);
         }
         add(note, "office", step.office());
         add(note, "outcome", step.outcome());
-        add(note, "for", after.behalf());
+        add(note, "for", behalf);
         if (!step.note().isEmpty()) {
             note.append(note.isEmpty() ? "" : ";").append(step.note());
         }

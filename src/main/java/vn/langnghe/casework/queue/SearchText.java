@@ -1,4 +1,4 @@
-package vn.langnghe.casework;
+package vn.langnghe.casework.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,15 +19,16 @@ public class SearchText {
     @Inject
     private Sql sql;
 
-    void remember(CaseFile file, StoryText story, String title) {
+    /** To be called once, when the case stands in the database. */
+    public void remember(String caseId, StoryText story, String title) {
         sql.update(
                 "insert into case_search (case_id, body) values (?, ?)",
-                file.id(),
+                caseId,
                 padded(title + " " + story.text() + " " + nothing(story.place())));
     }
 
-    void forget(CaseFile file) {
-        sql.update("delete from case_search where case_id = ?", file.id());
+    public void forget(String caseId) {
+        sql.update("delete from case_search where case_id = ?", caseId);
     }
 
     private static String nothing(String text) {

@@ -1,4 +1,4 @@
-package vn.langnghe.casework;
+package vn.langnghe.casework.facts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,11 +24,16 @@ public class CodeSlot {
 
     protected CodeSlot() {}
 
-    CodeSlot(CodeLock lock) {
+    public CodeSlot(CodeLock lock) {
         this.salt = lock.salt();
         this.hash = lock.hash();
         this.publicKey = lock.citizenPublicKey();
         this.wrappedPrivateKey = lock.citizenPrivateWrapped();
+    }
+
+    /** What a case has before a code was made. */
+    public static CodeSlot empty() {
+        return new CodeSlot();
     }
 
     /** The lock, or null when the case has none yet. */

@@ -1,4 +1,4 @@
-package vn.langnghe.casework;
+package vn.langnghe.casework.facts;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,0 +1,74 @@
+package vn.langnghe.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What a case has gone through, as far as guards ask: none of it is ever taken back. */
+@Embeddable
+public class Course {
+    private static final int ARBITER = 2;
+    private static final int HIGHEST = 4;
+
+    @Column(name = "escalation_level")
+    private int level;
+
+    @Column(name = "ask_rounds")
+    private int askRounds;
+
+    private int refusals;
+
+    private boolean disputed;
+
+    private boolean forwarded;
+
+    protected Course() {}
+
+    /** Never lower than it is. */
+    void raiseTo(int higher) {
+        level = Math.max(level, Math.min(higher, HIGHEST));
+    }
+
+    void asked() {
+        askRounds++;
+    }
+
+    /** The second refusal goes to the arbiter. */
+    void refused() {
+        refusals++;
+        if (refusals > 1) {
+            raiseTo(ARBITER);
+        }
+    }
+
+    void disputed() {
+        disputed = true;
+    }
+
+    void forwarded() {
+        forwarded = true;
+    }
+
+    /** Escalation, 0–4. */
+    public int level() {
+        return level;
+    }
+
+    /** How often the citizen was asked; at most two rounds. */
+    public int askRounds() {
+        return askRounds;
+    }
+
+    /** How many offices refused it. */
+    public int refusals() {
+        return refusals;
+    }
+
+    public boolean wasDisputed() {
+        return disputed;
+    }
+
+    /** It went to another body before. */
+    public boolean wasForwarded() {
+        return forwarded;
+    }
+}
