@@ -150,7 +150,8 @@ final class Canaries {
                 hits.put(home.relativize(file).toString(), found);
             }
         }
-        assertThat(files.stream().filter(f -> f.toString().endsWith(".ibd")).map(control::in))
+        // in the table's own file, or still in the redo log when the end came quickly
+        assertThat(files.stream().filter(f -> !f.endsWith("dump.bin")).map(control::in))
                 .as("the search sees the database's own files")
                 .anyMatch(found -> !found.isEmpty());
         try (Stream<String> lines = Files.lines(loud)) {

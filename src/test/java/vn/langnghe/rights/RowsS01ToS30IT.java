@@ -90,7 +90,7 @@ class RowsS01ToS30IT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case", "redact", "paper", "notice", "reveal"})
+    @ValueSource(strings = {"case", "redact", "paper", "reveal"})
     void s01AForeignCaseIsAsOneThatDoesNotExist(String page) {
         String number = caseAt("PNV", "khác");
         same(each -> OTHER.get("/desk/" + page + "?number=" + each), number);
