@@ -41,6 +41,7 @@ public class Startup implements ServletContextListener {
         boolean https = settings.publicUrl().startsWith("https:");
         // behind HTTPS only there; on a plain loopback address such a cookie could not be set at all
         event.getServletContext().getSessionCookieConfig().setSecure(https);
+        QuietLibraries.hush();
         ParentWatch.start(settings);
         int done = orSay(() -> new Schema(settings).migrate());
         LOG.log(Level.INFO, "schema ready, {0} migrations run", done);
