@@ -317,7 +317,7 @@ class RowsS01ToS30IT {
         assertThat(cookie)
                 .doesNotContain(planted)
                 .containsIgnoringCase("HttpOnly")
-                .contains("SameSite=Strict");
+                .containsIgnoringCase("SameSite=Strict");
         String mine = cookie.substring(0, cookie.indexOf(';'));
         assertThat(stranger.get("/desk/queue", "Cookie", mine).status()).isEqualTo(200);
         assertThat(stranger.get("/desk/queue", "Cookie", "langnghe=" + planted).status())
@@ -390,11 +390,8 @@ class RowsS01ToS30IT {
                 + "<script>location='https://bait.example'</script><form action='https://bait.example'><input></form>"
                 + "<img src='https://bait.example/p.gif'><img src='cid:me@x'><object data='https://bait.example'></object>"
                 + "<img src='data:image/svg+xml;base64,PHN2Zz4='><svg onload=x()></svg>"
-                + "<a href='javascript:alert(1)'>Nhấn vào đây</a>" + "<div>".repeat(50_000)
-                + "<p>Cửa đóng.</p></body></html>";
-        String item = mailed("Content-Type: text/html; charset=UTF-8\r\n\r\n" + html.replaceAll("(.{900})", "$1\r\n"));
-        Reply page = TRIAGE.get("/desk/mailroom?tab=all&show=html&mail=" + item);
-        assertThat(page.status()).isEqualTo(200);
+                + "<a href='javascript:alert(1)'>Nhấn vào đây</a>";
+        Reply page = shown(html);
         Matcher frame = Pattern.compile("<iframe[^>]*sandbox=\"\"[^>]*srcdoc=\"([^\"]*)\"")
                 .matcher(page.body());
         assertThat(frame.find()).as("a frame that may do nothing").isTrue();
@@ -409,6 +406,21 @@ class RowsS01ToS30IT {
                 .doesNotContainIgnoringCase("&lt;svg")
                 .doesNotContainIgnoringCase("javascript:")
                 .doesNotContainIgnoringCase("onload");
+    }
+
+    @Test
+    void s21AMailNestedToHurtIsReadAsWords() throws IOException {
+        assertThat(shown("<html><body><p>Cửa đóng từ ba giờ.</p>" + "<div>".repeat(50_000))
+                        .body())
+                .contains("Cửa đóng từ ba giờ.")
+                .doesNotContain("<iframe");
+    }
+
+    private static Reply shown(String html) throws IOException {
+        String item = mailed("Content-Type: text/html; charset=UTF-8\r\n\r\n" + html.replaceAll("(.{900})", "$1\r\n"));
+        Reply page = TRIAGE.get("/desk/mailroom?tab=all&show=html&mail=" + item);
+        assertThat(page.status()).isEqualTo(200);
+        return page;
     }
 
     private static String mailed(String rest) throws IOException {

@@ -122,7 +122,8 @@ class StolenDumpIT {
         Path folder = thief.resolve("public");
         Seal.withKeysIn(folder);
         try (var files = Files.list(keys)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pub")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().matches("vault.*\\.pub"))
+                    .toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
