@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import vn.langnghe.testing.Launched;
 
-/** The service with every logger of the server's process at level ALL, written to a file that is never cut. */
+/** The service with every logger of the server's process at level ALL, but one of the container's that cannot be. */
 final class Loud {
     private Loud() {}
 
@@ -43,6 +43,9 @@ final class Loud {
         loud.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
         loud.setProperty("java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
         loud.setProperty(".level", "ALL");
+        // the container's core falls over its own message at FINEST (ComponentEnvManagerImpl: "desc" is null)
+        loud.setProperty("javax.enterprise.level", "INFO");
+        loud.setProperty("com.sun.enterprise.level", "INFO");
         return loud;
     }
 }
