@@ -8,21 +8,23 @@ import java.util.function.Supplier;
 import vn.langnghe.platform.Pieces;
 
 /**
- * The body of an entity with its transfer encoding undone, or as it stands there where the encoding is unknown. Opened
- * as often as wanted, never held as a whole.
+ * The body of an entity with its transfer encoding undone. Where the encoding is unknown, it is read as it stands there,
+ * or as base64 when it looks like that and nothing else. Opened as often as wanted, never held as a whole.
  */
 public final class Body implements Supplier<InputStream> {
     private static final String PLAIN = "7bit|8bit|binary|";
 
     private final Entity entity;
     private final String coding;
+    private final boolean guessed;
 
     /** What going through a body once told. */
     public record Look(long size, boolean broken) {}
 
-    private Body(Entity entity, String coding) {
+    private Body(Entity entity, String said) {
         this.entity = entity;
-        this.coding = coding;
+        this.guessed = !agreed(said) && Base64Block.is(entity);
+        this.coding = guessed ? "base64" : said;
     }
 
     /** As the entity's own header says. */
@@ -31,14 +33,18 @@ public final class Body implements Supplier<InputStream> {
         return new Body(entity, said.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 
-    /** Whether the encoding is one of those that the world agreed upon. */
+    /** Whether the encoding that its header names is one of those that the world agreed upon. */
     public boolean known() {
+        return !guessed && agreed(coding);
+    }
+
+    private static boolean agreed(String coding) {
         return coding.matches(PLAIN + "|base64|quotedprintable|x?uu(encode)?");
     }
 
     /** Whether it is written in other bytes than it means. */
     public boolean coded() {
-        return known() && !coding.matches(PLAIN);
+        return agreed(coding) && !coding.matches(PLAIN);
     }
 
     @Override

@@ -224,6 +224,7 @@ final class PartRows {
                 Stream.of(
                         Row.story("M28", "encoding \"base64 \"", coded("base64 ", story)),
                         Row.story("M28", "encoding \"Base-64\"", coded("Base-64", story)),
+                        Row.story("M28", "base64 under another name", coded("Mã riêng", story)),
                         Row.story("M28", "encoding \"quoted_printable\"", coded("quoted_printable", quoted())),
                         Row.ok(
                                 "M28",
