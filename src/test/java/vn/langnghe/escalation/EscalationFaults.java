@@ -2,6 +2,7 @@ package vn.langnghe.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class EscalationFaults {
         try (Mortal first = new Mortal("escalation-first").with("LANGNGHE_NODE", "first")) {
             first.start();
             try (Mortal second = first.besides("escalation-second").with("LANGNGHE_ROLE", "staff");
-                    DueClocks clocks = new DueClocks(first.database(), demoCase(first))) {
+                    DueClocks clocks = new DueClocks(first.database(), newCase(first))) {
                 LocalDate today = clocks.today();
                 second.off("PT24H").start();
                 add(clocks, 0, today);
@@ -72,13 +73,17 @@ class EscalationFaults {
         }
     }
 
-    private static String demoCase(Mortal service) {
-        try (var database = service.database()) {
-            return database.one(
-                            "select number from case_file where status = 'NEW' and subject_office is null limit 1",
-                            row -> row.text("number"))
-                    .orElseThrow();
-        }
+    /** Sent by a citizen a moment ago. */
+    private static String newCase(Mortal service) {
+        return service.http()
+                .post(
+                        "/api/v1/submissions",
+                        Json.createObjectBuilder()
+                                .add("text", "Cán bộ thường đi muộn, người dân phải chờ.")
+                                .add("category", "WORKING_HOURS")
+                                .build())
+                .json()
+                .getString("caseNumber");
     }
 
     private static void until(BooleanSupplier done) {
