@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import vn.langnghe.testing.Launched;
 
-/** The service with every logger of the server's process at level ALL, but one of the container's that cannot be. */
+/** The service with every logger of the server's process that has a name at level ALL. */
 final class Loud {
     private Loud() {}
 
@@ -42,10 +42,12 @@ final class Loud {
         loud.setProperty("java.util.logging.FileHandler.limit", "0");
         loud.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
         loud.setProperty("java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
-        loud.setProperty(".level", "ALL");
-        // the container's core falls over its own message at FINEST (ComponentEnvManagerImpl: "desc" is null)
-        loud.setProperty("javax.enterprise.level", "INFO");
-        loud.setProperty("com.sun.enterprise.level", "INFO");
+        // a logger of the container's core without a name falls over its own message at FINEST ("desc" is null)
+        loud.setProperty(".level", "FINER");
+        for (String named :
+                List.of("com", "fish", "global", "io", "jakarta", "java", "javax", "jdk", "net", "org", "sun", "vn")) {
+            loud.setProperty(named + ".level", "ALL");
+        }
         return loud;
     }
 }
