@@ -15,10 +15,17 @@ public final class Vietnamese {
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** Spaces of every kind, controls, and letters that show nothing: Hangul fillers, braille blank. */
-    private static final Pattern NOTHING =
-            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0\\u2800\\u034F]+");
+    private static final int MARKS =
+            types(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
+    /** Spaces of every kind and controls. */
+    private static final int BLANKS = types(
+            Character.SPACE_SEPARATOR,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.CONTROL,
+            Character.FORMAT);
+    /** Letters that show nothing: Hangul fillers, braille blank, the joiner of marks. */
+    private static final String SHOWS_NOTHING = "\u115F\u1160\u3164\uFFA0\u2800\u034F";
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
@@ -26,10 +33,40 @@ public final class Vietnamese {
 
     /** For comparing: no marks, đ as d, lower case, single spaces. {@code "Tiếp  nhận Đơn"} becomes {@code "tiep nhan don"}. */
     public static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-        return NOTHING.matcher(lower).replaceAll(" ").strip();
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(apart.length());
+        boolean gap = false;
+        for (int at = 0; at < apart.length(); at += Character.charCount(apart.codePointAt(at))) {
+            int letter = apart.codePointAt(at);
+            if (mark(letter)) {
+                continue;
+            }
+            if (nothing(letter)) {
+                gap = !bare.isEmpty();
+            } else {
+                bare.append(gap ? " " : "").appendCodePoint(letter == 'đ' ? 'd' : letter == 'Đ' ? 'D' : letter);
+                gap = false;
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean mark(int letter) {
+        return letter >= 0x300 && (MARKS >> Character.getType(letter) & 1) != 0;
+    }
+
+    private static boolean nothing(int letter) {
+        return letter < 0x7F
+                ? letter <= ' '
+                : (BLANKS >> Character.getType(letter) & 1) != 0 || SHOWS_NOTHING.indexOf(letter) >= 0;
+    }
+
+    private static int types(byte... types) {
+        int bits = 0;
+        for (byte type : types) {
+            bits |= 1 << type;
+        }
+        return bits;
     }
 
     /**
@@ -56,7 +93,7 @@ public final class Vietnamese {
 
     /** True when a reader would see nothing, whatever characters there are. */
     public static boolean blank(String text) {
-        return text == null || NOTHING.matcher(text).replaceAll("").isEmpty();
+        return text == null || text.codePoints().allMatch(Vietnamese::nothing);
     }
 
     /** {@code thứ Ba, 05/02/2026}. */

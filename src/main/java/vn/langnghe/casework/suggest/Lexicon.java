@@ -18,6 +18,9 @@ final class Lexicon {
 
     private record Sought(LexiconEntry entry, Phrase phrase) {}
 
+    /** A story with the phrases that hold in it. */
+    record Heard(StoryWords story, List<Hit> hits) {}
+
     private final Map<String, List<Sought>> byBeginning = new HashMap<>();
     private final Map<String, List<Syllable>> spellings = new HashMap<>();
     private final List<LexiconEntry> links;
@@ -50,20 +53,23 @@ final class Lexicon {
         return StoryWords.of(text, spellings);
     }
 
-    /** Everything the story says, the strongest finding of each facet first; weak ones too. */
-    Reading read(String text) {
+    Heard hear(String text) {
         StoryWords story = words(text);
-        List<Hit> hits = hits(story);
+        return new Heard(story, hits(story));
+    }
+
+    /** Everything the story says, the strongest finding of each facet first; weak ones too. */
+    Reading read(Heard heard) {
         Map<Facet, List<Finding>> found = new HashMap<>();
         for (Facet facet : Facet.values()) {
-            found.put(facet, findings(facet, hits, story));
+            found.put(facet, findings(facet, heard.hits(), heard.story()));
         }
         Reading first = new Reading(found);
         return links.isEmpty() ? first : first.with(links);
     }
 
     /** Phrases that hold, in the order of the text; what a longer one explains is left out. */
-    List<Hit> hits(StoryWords story) {
+    private List<Hit> hits(StoryWords story) {
         List<Hit> all = new ArrayList<>();
         for (int at = 0; at < story.words().size(); at++) {
             String bare = story.words().get(at).syllable().bare();

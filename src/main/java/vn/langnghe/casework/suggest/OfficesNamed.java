@@ -32,10 +32,12 @@ final class OfficesNamed {
 
     private record Mention(Office office, int first, int last) {}
 
+    private final List<Office> offices;
     private final Lexicon lexicon;
     private final Map<String, List<Name>> byBeginning = new HashMap<>();
 
     OfficesNamed(List<Office> offices, Lexicon lexicon) {
+        this.offices = offices;
         this.lexicon = lexicon;
         for (Office office : offices) {
             call(office, office.name());
@@ -47,6 +49,10 @@ final class OfficesNamed {
         }
     }
 
+    boolean madeOf(List<Office> some, Lexicon words) {
+        return lexicon == words && offices.equals(some);
+    }
+
     private void call(Office office, String name) {
         List<Syllable> words =
                 lexicon.words(name).words().stream().map(Word::syllable).toList();
@@ -56,9 +62,9 @@ final class OfficesNamed {
     }
 
     /** The office with the words that name it, or nothing when none stands out as the one complained about. */
-    Optional<Finding> subject(String text) {
-        StoryWords story = lexicon.words(text);
-        List<Hit> cues = lexicon.hits(story).stream()
+    Optional<Finding> subject(Lexicon.Heard heard) {
+        StoryWords story = heard.story();
+        List<Hit> cues = heard.hits().stream()
                 .filter(hit -> hit.entry().facet() == Facet.SUBJECT)
                 .toList();
         Map<Office, Integer> scores = new LinkedHashMap<>();

@@ -104,8 +104,11 @@ final class Phrase {
             return said.isNumber() || NUMBERS.contains(said.exact());
         }
         boolean exact = word.marked() && !unmarked;
-        return slot.either().stream()
-                .anyMatch(one ->
-                        exact ? one.exact().equals(said.exact()) : one.bare().equals(said.bare()));
+        for (Syllable one : slot.either()) {
+            if (exact ? one.exact().equals(said.exact()) : one.bare().equals(said.bare())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,7 +26,7 @@ final class StoryWords {
      */
     record Word(Syllable syllable, int from, int to, int sentence, boolean marked) {}
 
-    private record Piece(String text, int from) {}
+    private record Piece(Syllable syllable, String text, int from) {}
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -38,17 +38,11 @@ final class StoryWords {
     /** @param spellings words that are read as other words, by their exact form */
     static StoryWords of(String text, Map<String, List<Syllable>> spellings) {
         StoryWords story = new StoryWords(text);
-        boolean usual = marked(pieces(text, 0, text.length()), true, 0);
-        int sentence = 0;
-        int from = 0;
-        Matcher stop = STOP.matcher(text);
-        while (stop.find()) {
-            if (!initial(text, stop.start())) {
-                story.add(pieces(text, from, stop.start()), sentence++, usual, spellings);
-                from = stop.end();
-            }
+        List<List<Piece>> sentences = sentences(text);
+        boolean usual = marked(sentences.stream().flatMap(List::stream).toList(), true, 0);
+        for (int i = 0; i < sentences.size(); i++) {
+            story.add(sentences.get(i), i, usual, spellings);
         }
-        story.add(pieces(text, from, text.length()), sentence, usual, spellings);
         return story;
     }
 
@@ -71,25 +65,38 @@ final class StoryWords {
                 && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
     }
 
+    private static List<List<Piece>> sentences(String text) {
+        List<List<Piece>> sentences = new ArrayList<>();
+        int from = 0;
+        Matcher stop = STOP.matcher(text);
+        while (stop.find()) {
+            if (!initial(text, stop.start())) {
+                sentences.add(pieces(text, from, stop.start()));
+                from = stop.end();
+            }
+        }
+        sentences.add(pieces(text, from, text.length()));
+        return sentences;
+    }
+
     private static List<Piece> pieces(String text, int from, int to) {
         List<Piece> pieces = new ArrayList<>();
         Matcher word = WORD.matcher(text).region(from, to);
         while (word.find()) {
-            pieces.add(new Piece(word.group(), word.start()));
+            pieces.add(new Piece(Syllable.of(word.group()), word.group(), word.start()));
         }
         return pieces;
     }
 
     private static boolean marked(List<Piece> pieces, boolean usual, int atLeast) {
-        long marks =
-                pieces.stream().filter(p -> Syllable.of(p.text()).hasMarks()).count();
+        long marks = pieces.stream().filter(p -> p.syllable().hasMarks()).count();
         return pieces.size() < atLeast ? usual : marks * 100 >= (long) pieces.size() * MARKED_PERCENT;
     }
 
     private void add(List<Piece> pieces, int sentence, boolean usual, Map<String, List<Syllable>> spellings) {
         boolean marked = marked(pieces, usual, ENOUGH_WORDS);
         for (Piece piece : pieces) {
-            Syllable written = Syllable.of(piece.text());
+            Syllable written = piece.syllable();
             int end = piece.from() + piece.text().length();
             // "ông K." is a person's initial, "k" alone is "không"
             boolean letter = piece.text().length() == 1

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import vn.langnghe.casework.facts.Categories;
+import vn.langnghe.casework.suggest.Lexicon.Heard;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
 import vn.langnghe.office.Routing;
@@ -34,6 +35,7 @@ public class Suggestions {
     private Now now;
 
     private final Remembered<Lexicon> lexicon = new Remembered<>(Duration.ofSeconds(30), this::today);
+    private volatile OfficesNamed named;
 
     private Lexicon today() {
         return Lexicon.of(rows.on(now.today()), now.today());
@@ -45,25 +47,28 @@ public class Suggestions {
      * @param title of an open case, or null
      */
     public CaseSuggestion of(Known known, String title, String story) {
-        String text = whole(title, story);
-        return by(lexicon.get(), known, text, lexicon.get().read(text));
+        Lexicon words = lexicon.get();
+        Heard heard = words.hear(whole(title, story));
+        return by(words, known, heard, words.read(heard));
     }
 
     /** For what just came: only then "trưa nay" means now. */
     public CaseSuggestion onArrival(Known known, String title, String story) {
-        String text = whole(title, story);
-        Reading reading = lexicon.get().read(text);
+        Lexicon words = lexicon.get();
+        Heard heard = words.hear(whole(title, story));
+        Reading reading = words.read(heard);
         boolean urgent = known.urgent() || reading.urgent().isPresent();
         Known then =
                 new Known(known.kind(), known.category(), known.rank(), known.subjectOffice(), known.desk(), urgent);
-        return by(lexicon.get(), then, text, reading);
+        return by(words, then, heard, reading);
     }
 
     /** What a story alone would suggest by some lexicon. */
     CaseSuggestion alone(Lexicon by, String story) {
-        Reading reading = by.read(story);
+        Heard heard = by.hear(story);
+        Reading reading = by.read(heard);
         boolean urgent = reading.urgent().isPresent();
-        return by(by, new Known(null, null, null, null, Routing.namesDesk(story), urgent), story, reading);
+        return by(by, new Known(null, null, null, null, Routing.namesDesk(story), urgent), heard, reading);
     }
 
     /** Somebody changed the rows. */
@@ -71,11 +76,20 @@ public class Suggestions {
         lexicon.forget();
     }
 
-    private CaseSuggestion by(Lexicon words, Known known, String text, Reading reading) {
-        List<Office> valid = offices.validOn(now.today());
-        OfficesNamed named = new OfficesNamed(valid, words);
-        return new Advice(known, reading, named.subject(text), this::name)
+    private CaseSuggestion by(Lexicon words, Known known, Heard heard, Reading reading) {
+        return new Advice(known, reading, offices(words).subject(heard), this::name)
                 .by(facts -> routing.suggest(facts, now.today()));
+    }
+
+    /** Made anew only when offices or words have changed: there are hundreds of names to cut into words. */
+    private OfficesNamed offices(Lexicon words) {
+        List<Office> valid = offices.validOn(now.today());
+        OfficesNamed known = named;
+        if (known == null || !known.madeOf(valid, words)) {
+            known = new OfficesNamed(valid, words);
+            named = known;
+        }
+        return known;
     }
 
     /** A title that is only the first words of the story adds nothing. */

@@ -18,6 +18,10 @@ record Syllable(String exact, String bare) {
 
     static Syllable of(String word) {
         String bare = Vietnamese.fold(word);
+        if (bare.length() == word.length() && bare.equalsIgnoreCase(word)) {
+            String plain = ENDS_IN_Y.matcher(bare).matches() ? bare.replace('y', 'i') : bare;
+            return new Syllable(plain, plain);
+        }
         String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var tone = TONES.matcher(parts);
         String tones = tone.find() ? tone.group().replace('\u0303', '\u0309') : "";

@@ -15,7 +15,8 @@ class AdviceTest {
 
     private static CaseSuggestion suggest(Known known, String story) {
         OfficesNamed named = new OfficesNamed(ShippedRouting.offices(), ShippedLexicon.LEXICON);
-        return new Advice(known, ShippedLexicon.LEXICON.read(story), named.subject(story), Finding::target)
+        Lexicon.Heard heard = ShippedLexicon.LEXICON.hear(story);
+        return new Advice(known, ShippedLexicon.LEXICON.read(heard), named.subject(heard), Finding::target)
                 .by(ShippedRouting::suggest);
     }
 
@@ -92,7 +93,7 @@ class AdviceTest {
 
     private static Optional<String> subject(String story) {
         return new OfficesNamed(ShippedRouting.offices(), ShippedLexicon.LEXICON)
-                .subject(story)
+                .subject(ShippedLexicon.LEXICON.hear(story))
                 .map(Finding::target);
     }
 }

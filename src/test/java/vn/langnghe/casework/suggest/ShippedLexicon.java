@@ -33,7 +33,8 @@ final class ShippedLexicon {
 
     /** What a case of these words alone would be suggested to be. */
     static CaseSuggestion suggest(String story) {
-        Reading reading = LEXICON.read(story);
+        Lexicon.Heard heard = LEXICON.hear(story);
+        Reading reading = LEXICON.read(heard);
         Known nothing = new Known(
                 null,
                 null,
@@ -41,6 +42,6 @@ final class ShippedLexicon {
                 null,
                 Routing.namesDesk(story),
                 reading.urgent().isPresent());
-        return new Advice(nothing, reading, OFFICES.subject(story), Finding::target).by(ShippedRouting::suggest);
+        return new Advice(nothing, reading, OFFICES.subject(heard), Finding::target).by(ShippedRouting::suggest);
     }
 }
