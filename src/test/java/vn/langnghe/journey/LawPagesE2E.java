@@ -145,6 +145,56 @@ class LawPagesE2E {
     }
 
     @Test
+    void aFlagIsSetAndItsTaskDoneWithoutAMouse() {
+        String number = submitted("TO_CAO");
+        Page page = Desk.of("triage").page();
+        page.navigate("/desk/case?number=" + number);
+        opened(page, ".act a[href*='act=FLAG']", "in-flag");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Nêu số tiền, người nhận.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator("[role=status]").waitFor();
+        assertThat(page.locator("ul.tasks li").count()).isEqualTo(1);
+        opened(page, ".taskdone a", "in-task");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator("[role=status]").waitFor();
+        assertThat(page.locator("ul.tasks").count()).isZero();
+    }
+
+    @Test
+    void anOpenedFormHasTheCursorInItsFirstField() {
+        Page page = Desk.of("triage").page();
+        for (String act : new String[] {"ROUTE", "NOT_ACCEPT", "TRANSFER", "REGISTER_SIGNED", "FLAG", "GROUP"}) {
+            page.navigate("/desk/case?number=" + unsigned());
+            String link = ".act a[href*='act=" + act + "']";
+            String first = page.request()
+                    .get(page.locator(link).first().evaluate("a => a.href").toString())
+                    .text()
+                    .replaceFirst("(?s).*?<form class=\"actform\".*?<label for=\"(in-\\w+)\".*", "$1");
+            opened(page, link, first);
+        }
+    }
+
+    /** Follows a link by keyboard to a form, whose first field then has the cursor and stays on the screen. */
+    private static void opened(Page page, String link, String first) {
+        page.locator(link).first().focus();
+        page.keyboard().press("Enter");
+        page.locator("form.actform").waitFor();
+        page.waitForLoadState();
+        // two frames: a browser that moves the cursor away from here does so with the first
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertThat(page.evaluate("document.activeElement.id")).as(link).isEqualTo(first);
+        assertThat(page.locator("form.actform h2").evaluate("e => e.getBoundingClientRect().top >= 0"))
+                .as("its heading is on the screen")
+                .isEqualTo(true);
+    }
+
+    @Test
     void theCounterWorksWithoutAMouse() {
         String number = submitted("KHIEU_NAI");
         Page page = Desk.of("operator").page();
