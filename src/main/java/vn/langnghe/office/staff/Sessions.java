@@ -25,6 +25,9 @@ public class Sessions {
     /** After this a person logs in again, however busy they were. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
+    /** So many are listed; who has more open ends them all at once. */
+    public static final int SHOWN = 20;
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     @Inject
@@ -91,13 +94,27 @@ public class Sessions {
         OneTimeKey.hash(key).ifPresent(hash -> sql.update("delete from staff_session where key_hash = ?", hash));
     }
 
-    /** The person's open ones, the newest first. */
+    /** How many of the person are open. */
+    public int count(StaffMember member) {
+        Instant at = now.instant();
+        return sql.one(
+                        "select count(*) as n from staff_session"
+                                + " where staff_id = ? and created_at > ? and seen_at > ?",
+                        row -> row.number("n"),
+                        member.id(),
+                        at.minus(LONGEST),
+                        at.minus(IDLE))
+                .orElseThrow();
+    }
+
+    /** The person's open ones: the own, then the newest; at most {@link #SHOWN}. */
     public List<SessionLine> of(StaffMember member, String ownKey) {
         Instant at = now.instant();
         byte[] own = OneTimeKey.hash(ownKey).orElse(new byte[0]);
         return sql.list(
                 "select id, created_at, seen_at, browser, key_hash = ? as own from staff_session"
-                        + " where staff_id = ? and created_at > ? and seen_at > ? order by created_at desc, id desc",
+                        + " where staff_id = ? and created_at > ? and seen_at > ?"
+                        + " order by own desc, created_at desc, id desc limit " + SHOWN,
                 row -> new SessionLine(
                         row.big("id"),
                         row.instant("created_at"),

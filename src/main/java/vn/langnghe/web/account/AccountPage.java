@@ -97,6 +97,12 @@ public class AccountPage {
                 .toList();
     }
 
+    /** How many sessions are open, when they are too many for the list; else empty. */
+    public String more() {
+        int open = sessions.count(visitor.member());
+        return open > Sessions.SHOWN ? say.with("account.sessions.shown", open, Sessions.SHOWN) : "";
+    }
+
     private Login login(SessionLine line) {
         return new Login(
                 line.id(),

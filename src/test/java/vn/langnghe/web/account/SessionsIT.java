@@ -42,6 +42,28 @@ class SessionsIT {
     }
 
     @Test
+    void ofVeryManyTheNewestAreListedWithTheOwnAndTheirNumber() {
+        assertThat(colleague.get(PAGE).body()).doesNotContain("id=\"more\"");
+        try (ToolDatabase database = RunningService.get().database()) {
+            for (int i = 0; i < 28; i++) {
+                database.update(
+                        "insert into staff_session (key_hash, staff_id, created_at, seen_at, browser)"
+                                + " select random_bytes(32), staff_id, created_at + interval 1 minute, seen_at, browser"
+                                + " from staff_session where staff_id = ? order by id limit 1",
+                        colleague.id());
+            }
+        }
+        Reply page = colleague.get(PAGE);
+        assertThat(sessionsOn(page)).hasSize(19);
+        assertThat(page.body()).contains("phiên này</span>").contains("đang mở 30 phiên");
+
+        colleague.post(PAGE, "do", "end-others");
+
+        assertThat(sessionsOn(colleague.get(PAGE))).isEmpty();
+        assertThat(colleague.get(PAGE).body()).doesNotContain("id=\"more\"");
+    }
+
+    @Test
     void somebodyElsesSessionIsNotMineToEnd() {
         Colleague stranger = Colleague.joined("PNV", "HANDLER").login();
         String theirs = sessionsOn(colleague.get(PAGE)).get(0);
