@@ -6,7 +6,8 @@
 
   // A key that stands on a link, a button or a search box. Letters count only outside fields and while nothing is being
   // composed, by their place on the keyboard: Telex and VNI eat what they would produce.
-  const keyed = (code) => [...document.querySelectorAll('[data-key="' + code + '"]')].find(shown);
+  const folded = (el) => el.closest("details.rest:not([open])");
+  const keyed = (code) => [...document.querySelectorAll('[data-key="' + code + '"]')].find((el) => shown(el) || folded(el));
 
   function press(el) {
     if (el.matches("input")) { el.focus(); el.select(); }
@@ -48,6 +49,16 @@
   // Coming back from a case, the cursor stands on its row.
   const back = rows().findIndex((row) => "#" + row.id === location.hash || row.querySelector("[aria-current]"));
   if (back >= 0 && (location.hash === "#mail" || document.querySelector("[autofocus]"))) { cursor = back; } else if (back >= 0) { cursor = back - 1; move(1); }
+
+  // What else can be done with a case stands beside the first button where there is room, and is unfolded where not.
+  const rest = document.querySelector("details.rest");
+  if (rest) {
+    const room = matchMedia("(min-width: 1000px)");
+    const fit = () => { rest.open = room.matches; };
+    fit();
+    room.addEventListener("change", fit);
+    document.addEventListener("click", (e) => { if (!room.matches && !rest.contains(e.target)) { rest.open = false; } });
+  }
 
   // One post per press: a second click while the first is under way does nothing.
   document.addEventListener("submit", (e) => {

@@ -167,6 +167,37 @@ class LawPagesE2E {
     }
 
     @Test
+    void theActionBarIsOneRowHoweverMuchCanBeDone() {
+        Page page = Desk.of("triage").page();
+        for (int width : new int[] {320, 768}) {
+            page.setViewportSize(width, 640);
+            page.navigate("/desk/case?number=" + unsigned());
+            assertThat(page.locator(".act a").count()).as("much can be done").isGreaterThan(8);
+            assertThat(height(page)).as("height at " + width).isBetween(26, 50);
+            assertThat(page.locator(".act a:visible").count()).isEqualTo(1);
+            page.locator(".rest summary").click();
+            assertThat(page.locator(".act a:visible").count()).isGreaterThan(8);
+            assertThat(height(page)).as("unfolded at " + width).isBetween(26, 50);
+            assertThat(page.locator(".rest-box").boundingBox().y).isPositive();
+            Looks.picture(page, "bar-" + width);
+            page.locator(".rest-box a").last().focus();
+            page.keyboard().press("Enter");
+            page.locator("form.actform").waitFor();
+            assertThat(height(page)).as("with a form at " + width).isBetween(26, 50);
+        }
+        page.setViewportSize(1366, 768);
+        page.navigate("/desk/case?number=" + unsigned());
+        assertThat(page.locator(".act a:visible").count()).as("all at once").isGreaterThan(8);
+        assertThat(page.locator(".rest summary").isVisible()).isFalse();
+        page.keyboard().press("x");
+        page.locator("form.actform").waitFor();
+    }
+
+    private static int height(Page page) {
+        return (int) Math.ceil(page.locator(".act").boundingBox().height);
+    }
+
+    @Test
     void anOpenedFormHasTheCursorInItsFirstField() {
         Page page = Desk.of("triage").page();
         for (String act : new String[] {"ROUTE", "NOT_ACCEPT", "TRANSFER", "REGISTER_SIGNED", "FLAG", "GROUP"}) {

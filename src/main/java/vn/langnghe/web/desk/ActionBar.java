@@ -9,7 +9,10 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.web.staff.Wording;
 
-/** The buttons of a case, drawn from what the table allows; the way forward stands first. */
+/**
+ * The buttons of a case, drawn from what the table allows; the way forward stands first. Their links name no place of the
+ * page: a browser that is sent to one does not put the cursor where the form asks for it.
+ */
 @ApplicationScoped
 public class ActionBar {
     private static final Set<CaseAction> FORWARD =
@@ -42,7 +45,7 @@ public class ActionBar {
                 say.label("action", action),
                 letter,
                 letter.isEmpty() ? "" : "Key" + letter,
-                CaseRequest.address(file.number(), back) + "&act=" + action + "#act",
+                CaseRequest.address(file.number(), back) + "&act=" + action,
                 FORWARD.contains(action) ? "btn-primary" : "",
                 action == open);
     }

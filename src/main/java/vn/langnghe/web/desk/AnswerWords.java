@@ -102,7 +102,7 @@ public class AnswerWords {
     }
 
     private ActionButton button(CaseAction action, String item, CaseView file, String back) {
-        String link = CaseRequest.address(file.number(), back) + "&act=" + action + item + "#act";
+        String link = CaseRequest.address(file.number(), back) + "&act=" + action + item;
         return new ActionButton(say.label("action", action), "", "", link, "", false);
     }
 }

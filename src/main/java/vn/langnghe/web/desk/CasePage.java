@@ -68,6 +68,7 @@ public class CasePage {
     private CaseRequest asked;
     private CaseView file;
     private ActionForm form;
+    private List<ActionButton> buttons;
 
     /** Runs before the page is drawn: finds the case, presses the button, goes on when that worked. */
     public void enter() {
@@ -129,8 +130,20 @@ public class CasePage {
         return HistoryWords.unreachable(file.timeline());
     }
 
-    public List<ActionButton> buttons() {
-        return bar.buttons(file, asked.back(), asked.open());
+    /** The button that most often comes next, alone; none when there is nothing to do. */
+    public List<ActionButton> likely() {
+        return buttons().stream().limit(1).toList();
+    }
+
+    public List<ActionButton> others() {
+        return buttons().stream().skip(1).toList();
+    }
+
+    private List<ActionButton> buttons() {
+        if (buttons == null) {
+            buttons = bar.buttons(file, asked.back(), asked.open());
+        }
+        return buttons;
     }
 
     /** The open form, or null. */

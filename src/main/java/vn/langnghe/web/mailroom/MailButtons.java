@@ -80,7 +80,7 @@ class MailButtons {
     }
 
     private Button form(String label, String key, String form, MailRequest asked) {
-        String link = asked.at(asked.mail()) + "&form=" + form + "#act";
+        String link = asked.at(asked.mail()) + "&form=" + form;
         return new Button(words.of(label), key, link, null, "", "", form.equals(asked.form()));
     }
 }

@@ -67,7 +67,7 @@ public class NoticeWords {
                 state(notice),
                 notice.open(),
                 "/desk/notice?id=" + notice.id(),
-                file + "&act=ISSUE_NOTICE&notice=" + notice.id() + "#act",
+                file + "&act=ISSUE_NOTICE&notice=" + notice.id(),
                 file + "#notices");
     }
 
