@@ -5,6 +5,7 @@ import vn.langnghe.intake.Arrival;
 import vn.langnghe.intake.mails.MailNote;
 import vn.langnghe.intake.mails.MailTwin;
 import vn.langnghe.mail.bounce.Report;
+
 /**
  * What is to be done with a mail.
  *

@@ -10,34 +10,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.langnghe.casework.facts.Channel;
-import vn.langnghe.identity.Identity;
-import vn.langnghe.identity.IdentityMode;
-import vn.langnghe.intake.Arrival;
 import vn.langnghe.intake.Intake;
-import vn.langnghe.intake.mailroom.MailRules;
 import vn.langnghe.intake.mails.Filed;
 import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailFate;
-import vn.langnghe.intake.mails.MailFeatures;
 import vn.langnghe.intake.mails.MailNote;
 import vn.langnghe.intake.mails.MailTwin;
 import vn.langnghe.intake.mails.MailTwins;
-import vn.langnghe.mail.bounce.Report;
-import vn.langnghe.mail.bounce.ReportReader;
-import vn.langnghe.mail.reader.Headers;
-import vn.langnghe.mail.reader.MailReader;
-import vn.langnghe.mail.reader.ReadMail;
-import vn.langnghe.mail.reader.Unreadable;
-import vn.langnghe.mail.verdict.Checks;
-import vn.langnghe.mail.verdict.Signs;
-import vn.langnghe.mail.verdict.Verdict;
-import vn.langnghe.mail.wording.Subjects;
 import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.Settings;
-import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.Transactions;
 
 /**
@@ -102,8 +84,7 @@ public class Mailroom {
         }
         boolean read = next == MailBook.Next.READ;
         try {
-            Decision decision =
-                    read ? sorting.decide(delivery) : Sorting.triedBefore(delivery);
+            Decision decision = read ? sorting.decide(delivery) : Sorting.triedBefore(delivery);
             return keep(delivery, mark, decision);
         } catch (RuntimeException e) {
             if (liesWithUs(e)) {

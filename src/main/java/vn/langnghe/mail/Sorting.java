@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.langnghe.mail.verdict.Verdict;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
@@ -22,9 +21,11 @@ import vn.langnghe.mail.reader.ReadMail;
 import vn.langnghe.mail.reader.Unreadable;
 import vn.langnghe.mail.verdict.Checks;
 import vn.langnghe.mail.verdict.Signs;
+import vn.langnghe.mail.verdict.Verdict;
 import vn.langnghe.mail.wording.Subjects;
 import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Texts;
+
 /**
  * Decides what becomes of a mail: whose case it is, what it is taken for, where it belongs. Reads, and stores nothing; what
  * it goes by is the mail room's trace.

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseDesk;
@@ -54,9 +53,6 @@ public class CasePage {
     private ActionBar bar;
 
     @Inject
-    private ActionForms forms;
-
-    @Inject
     private Names names;
 
     @Inject
@@ -67,7 +63,6 @@ public class CasePage {
 
     private CaseRequest asked;
     private CaseView file;
-    private ActionForm form;
     private List<ActionButton> buttons;
 
     /** Runs before the page is drawn: finds the case, presses the button, goes on when that worked. */
@@ -79,8 +74,13 @@ public class CasePage {
         }
     }
 
-    private boolean pressed() {
+    boolean pressed() {
         return ask.posted() && asked.open() != null;
+    }
+
+    /** What the address and the fields of the request say. */
+    CaseRequest asked() {
+        return asked;
     }
 
     public CaseView file() {
@@ -146,37 +146,13 @@ public class CasePage {
         return buttons;
     }
 
-    /** The open form, or null. */
-    public ActionForm form() {
-        if (form == null) {
-            form = allowed(asked.open()).map(this::drawn).orElse(null);
-        }
-        return form;
-    }
-
-    private ActionForm drawn(AllowedAction allowed) {
-        return forms.form(file, allowed, asked, ask.posted(), ask.refusal().orElse(null), visitor.member());
-    }
-
-    /** What was typed into a form that this case no longer has, so that it can be copied out. */
-    public List<ProposalCard.Filled> leftover() {
-        return pressed() && form() == null ? words.typed(asked) : List.of();
-    }
-
-    private Optional<AllowedAction> allowed(Enum<?> action) {
+    Optional<AllowedAction> allowed(Enum<?> action) {
         return file.allowedActions().stream().filter(a -> a.action() == action).findFirst();
     }
 
     /** Whether the suggested office can be taken as it stands: a sealed case needs an extract first. */
     public boolean quickRoute() {
         return routes() && !file.sealed();
-    }
-
-    /** Whether the open form asks for an extract, which is better made on the page for covering. */
-    public boolean covers() {
-        return file.sealed()
-                && allowed(CaseAction.REDACT).isPresent()
-                && Set.of("REDACT", "ROUTE", "INSPECT").contains(form().action());
     }
 
     public boolean routes() {
@@ -192,13 +168,6 @@ public class CasePage {
         return CaseRequest.action(ask.filled("done"))
                 .map(action -> say.with("case.done", say.label("action", action)))
                 .orElse("");
-    }
-
-    /** The grounds of the open form, each leading to its draft of the text to the citizen. */
-    public List<Choice> drafts() {
-        return file.law().groundsOf(asked.open()).stream()
-                .map(ground -> new Choice(ground.code(), ground.label(), false))
-                .toList();
     }
 
     /** What the case alleges, with what was found. */
@@ -220,46 +189,9 @@ public class CasePage {
         return addsItem() != null || !items().isEmpty();
     }
 
-    public List<TaskLine> tasks() {
-        return words.tasks(file);
-    }
-
-    /** Incoming numbers, the signed paper, the decision to accept, a group of signers. */
-    /** What flags oblige to and nobody has done. */
-    public List<TaskLine> openTasks() {
-        return tasks().stream().filter(TaskLine::open).toList();
-    }
-
-    /** Whether this person may say that a task is done. */
-    public boolean doesTasks() {
-        return allowed(CaseAction.TASK_DONE).isPresent();
-    }
-
-    public List<String> papers() {
-        return words.papers(file);
-    }
-
-    /** Whether a paper to sign can be printed: it would make lawful what is not yet. */
-    public boolean toSign() {
-        return PaperPage.prints(file);
-    }
-
-    public boolean lawful() {
-        return toSign() || !papers().isEmpty();
-    }
-
     /** Whether this person may ask who sent it; nothing here knows whether anybody left a name. */
     public boolean asksIdentity() {
         return reveals.mayAsk(visitor.member(), file.number());
-    }
-
-    public List<CheckLine> checklist() {
-        return words.checklist(file);
-    }
-
-    /** What the checklist says as a whole. */
-    public String fitness() {
-        return words.fitness(file);
     }
 
     public String address() {
@@ -299,20 +231,6 @@ public class CasePage {
 
     public String actionLabel(String action) {
         return say.label("action." + action);
-    }
-
-    /** Browsers swallow the first line end of a text area: this one is for them. */
-    public String newline() {
-        return "\n";
-    }
-
-    /** The first empty or refused field gets the cursor. */
-    public String focuses(int index) {
-        return index == form().firstToFill() ? "autofocus" : "";
-    }
-
-    public boolean focusesButton() {
-        return form().firstToFill() < 0;
     }
 
     public String backCode() {

@@ -1,0 +1,84 @@
+package vn.langnghe.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import vn.langnghe.casework.action.AllowedAction;
+import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.staff.Ask;
+import vn.langnghe.web.staff.Visitor;
+
+/** The form of the action that is open on a case's page, with what was typed and what is wrong with it. */
+@Named
+@RequestScoped
+public class OpenForm {
+    @Inject
+    private CasePage page;
+
+    @Inject
+    private Ask ask;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private ActionForms forms;
+
+    @Inject
+    private CaseWords words;
+
+    private ActionForm form;
+
+    /** The open form, or null. */
+    public ActionForm form() {
+        if (form == null) {
+            form = page.allowed(page.asked().open()).map(this::drawn).orElse(null);
+        }
+        return form;
+    }
+
+    private ActionForm drawn(AllowedAction allowed) {
+        return forms.form(
+                file(), allowed, page.asked(), ask.posted(), ask.refusal().orElse(null), visitor.member());
+    }
+
+    /** What was typed into a form that this case no longer has, so that it can be copied out. */
+    public List<ProposalCard.Filled> leftover() {
+        return page.pressed() && form() == null ? words.typed(page.asked()) : List.of();
+    }
+
+    /** Whether the open form asks for an extract, which is better made on the page for covering. */
+    public boolean covers() {
+        return file().sealed()
+                && page.allowed(CaseAction.REDACT).isPresent()
+                && Set.of("REDACT", "ROUTE", "INSPECT").contains(form().action());
+    }
+
+    /** The grounds of the open form, each leading to its draft of the text to the citizen. */
+    public List<Choice> drafts() {
+        return file().law().groundsOf(page.asked().open()).stream()
+                .map(ground -> new Choice(ground.code(), ground.label(), false))
+                .toList();
+    }
+
+    /** Browsers swallow the first line end of a text area: this one is for them. */
+    public String newline() {
+        return "\n";
+    }
+
+    /** The first empty or refused field gets the cursor. */
+    public String focuses(int index) {
+        return index == form().firstToFill() ? "autofocus" : "";
+    }
+
+    public boolean focusesButton() {
+        return form().firstToFill() < 0;
+    }
+
+    private CaseView file() {
+        return page.file();
+    }
+}
