@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 import vn.langnghe.casework.reveal.Opened;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.Vault;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** The plan of the house. The tables are its documentation: whoever needs a new arrow changes them here, in the open. */
 @AnalyzeClasses(packages = "vn.langnghe", importOptions = DoNotIncludeTests.class)
@@ -178,7 +178,7 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Transactional.class, jakarta.transaction.UserTransaction.class)
-            .because("a gate is marked @UseCase; everything else joins or asks platform.Transactions");
+            .because("a gate is marked @UseCase; everything else joins or asks platform.transaction.Transactions");
 
     @ArchTest
     static final ArchRule onlyTheRevealOpensAnIdentity = noClasses()
@@ -212,7 +212,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ejb..")
             .because("a gate called from an enterprise bean runs without a transaction in this server:"
-                    + " begin with an observer of platform.Ready and platform.Background");
+                    + " begin with an observer of platform.start.Ready and platform.job.Background");
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()

@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.langnghe.api.problem.FailureMapper;
 import vn.langnghe.api.problem.RefusalMapper;
 import vn.langnghe.api.problem.WebFailureMapper;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
 
 /** Everything under {@code /api/v1}: what each role serves. A call that a role does not serve is not there. */
 @ApplicationPath("api/v1")

@@ -28,7 +28,7 @@ import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * The gate of the heart: carries out every action on a case, one transaction each. {@link Reception} opens cases,

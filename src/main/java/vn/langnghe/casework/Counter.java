@@ -11,7 +11,7 @@ import vn.langnghe.casework.action.RequiredFields;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Codes;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * The gate of the counter: whoever receives visitors takes the signed paper for a case that is on it by number, and learns

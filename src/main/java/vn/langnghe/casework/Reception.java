@@ -18,7 +18,7 @@ import vn.langnghe.casework.queue.SearchText;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Seal;
 
 /**

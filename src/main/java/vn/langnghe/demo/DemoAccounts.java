@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.langnghe.office.staff.Accounts;
-import vn.langnghe.platform.StoredSettings;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.setting.StoredSettings;
+import vn.langnghe.platform.transaction.Transactions;
 
 /** Opens the accounts whose names and password the start prints. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import vn.langnghe.intake.Receipt;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.StoredSettings;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.setting.StoredSettings;
+import vn.langnghe.platform.transaction.Transactions;
 
 /** Lets one case live as the script says, from its arrival to where it stands today. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.langnghe.office.Offices;
-import vn.langnghe.platform.Migrated;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
-import vn.langnghe.platform.StoredSettings;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.setting.StoredSettings;
+import vn.langnghe.platform.start.Migrated;
 
 /** Fills the database once, on the first start in demo mode. A start that was cut off is continued by the next one. */
 @ApplicationScoped

@@ -9,10 +9,10 @@ import java.util.Optional;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * What people are told of the ladder, once each. Only ids are kept: numbers and dates are read when the person looks, with

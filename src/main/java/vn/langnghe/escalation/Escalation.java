@@ -17,10 +17,10 @@ import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.office.Offices;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * Lets clocks climb the ladder: one clock in one transaction, under the lock of its case. What was climbed stands in a

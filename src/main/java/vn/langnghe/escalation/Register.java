@@ -21,7 +21,7 @@ import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** Says why a case came up to the inspectorate, from its history and the rungs that its clocks climbed. */
 @UseCase

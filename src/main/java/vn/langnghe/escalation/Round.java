@@ -16,10 +16,10 @@ import vn.langnghe.casework.clock.ClockLooks.Look;
 import vn.langnghe.casework.clock.ClockLooks.Seen;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Transactions;
 import vn.langnghe.platform.TryAgain;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.transaction.Transactions;
 
 /** One walk over everything that is due, under the lease. Each clock and each person is a transaction of its own. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import vn.langnghe.deadline.Calendars;
-import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.SharedTime;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.SharedTime;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
 
 /** Looks every few seconds whether a clock is to be climbed or people are to be told, and lets one process do it. */
 @ApplicationScoped

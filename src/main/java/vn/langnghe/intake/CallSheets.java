@@ -16,7 +16,7 @@ import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
 

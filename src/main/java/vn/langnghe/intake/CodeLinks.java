@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.langnghe.casework.CitizenActs;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.CodeLock;
 import vn.langnghe.seal.ReceiptCode;
 import vn.langnghe.seal.Seal;

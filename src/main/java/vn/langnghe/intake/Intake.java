@@ -35,7 +35,7 @@ import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Texts;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.CodeLock;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.ReceiptCode;

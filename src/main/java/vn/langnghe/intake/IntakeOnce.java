@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.platform.DuplicateKey;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.transaction.Transactions;
 import vn.langnghe.seal.Seal;
 
 /**

@@ -11,9 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.langnghe.platform.SettingKey;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.SettingKey;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Everything this machine keeps for the service: database, keys, logs, copies of letters. Readable by its owner only.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * How to reach the embedded database while it runs, kept in {@code database.properties} for its owner only. The password

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.langnghe.platform.DatabaseProblem;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.platform.start.Schema;
 
 /** A look at the database before the server is started. */

@@ -8,10 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.Tool;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.platform.start.Durability;
 import vn.langnghe.platform.start.Schema;
 

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 
 /** MariaDB as a child of this program: on the loopback address, on a port of its own, with a password of its own. */
 final class EmbeddedDatabase implements AutoCloseable {

@@ -2,8 +2,8 @@ package vn.langnghe.launch;
 
 import java.util.Comparator;
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** Lists what can be typed. */
 public final class Help implements Tool {

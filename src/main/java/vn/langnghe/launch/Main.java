@@ -10,9 +10,9 @@ import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** The program's first line: {@code java -jar lang-nghe.jar [subcommand]}, by default {@code serve}. */
 public final class Main {

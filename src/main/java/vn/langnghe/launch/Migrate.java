@@ -1,8 +1,8 @@
 package vn.langnghe.launch;
 
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.platform.start.Schema;
 
 /** Brings the database to this program's version without serving. */

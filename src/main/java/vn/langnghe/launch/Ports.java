@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import vn.langnghe.platform.SettingKey;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.SettingKey;
+import vn.langnghe.platform.setting.Settings;
 
 /** Finds out before anything is started whether we may listen where we should. */
 final class Ports {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /** Asks {@code /health/ready} on the address the server was told to listen on. */
 final class Probe {

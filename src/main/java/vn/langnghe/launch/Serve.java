@@ -1,9 +1,9 @@
 package vn.langnghe.launch;
 
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** Runs the service until it is told to stop. */
 public final class Serve implements Tool {

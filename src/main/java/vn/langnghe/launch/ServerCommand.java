@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /** The command line of the server: flags of the virtual machine, marks for ourselves, options of Payara Micro. */
 final class ServerCommand {

@@ -2,8 +2,8 @@ package vn.langnghe.launch;
 
 import java.io.IOException;
 import java.time.Duration;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.Settings;
 
 /** Payara Micro with our archive, as a child of this program. */
 final class ServerProcess {

@@ -1,7 +1,7 @@
 package vn.langnghe.launch;
 
 import java.util.List;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /** The one block that is printed when the service is ready. */
 final class Welcome {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Settings;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.transaction.Transactions;
 import vn.langnghe.seal.Seal;
 
 /** The gate of this room: append what was done, read what was done. */

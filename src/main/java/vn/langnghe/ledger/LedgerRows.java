@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.langnghe.platform.Migrated;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.start.Migrated;
 
 /** The two tables of the chain. */
 @ApplicationScoped

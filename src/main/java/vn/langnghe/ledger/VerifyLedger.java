@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.seal.Seal;
 
 /** {@code verify-ledger [DUMP.sql]}: checks the chains in the database, or in a dump of it. */

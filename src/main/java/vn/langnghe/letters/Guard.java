@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Stands before every letter: nothing to ourselves or to mail programs, nothing to a dead address, an end to programs

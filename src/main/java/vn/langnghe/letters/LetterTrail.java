@@ -10,7 +10,7 @@ import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** Finds the letter that a mail answers, and books what came back of it. */
 @UseCase

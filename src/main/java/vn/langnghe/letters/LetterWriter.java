@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.seal.Seal;
 
 /** Opens the recipient of a letter and puts its words together, at the moment it leaves. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * The outbox as its sender sees it. Each call is a transaction of its own; between {@link #open} and {@link #left} the

@@ -20,7 +20,7 @@ import vn.langnghe.intake.mails.MailTwins;
 import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.transaction.Transactions;
 
 /**
  * Takes mails in: what {@link Sorting} decided is stored before anybody says "250". A mail that cannot be read or is

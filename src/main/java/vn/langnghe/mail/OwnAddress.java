@@ -2,7 +2,7 @@ package vn.langnghe.mail;
 
 import java.util.Locale;
 import java.util.Optional;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * The address citizens write to. Letter case does not matter, and {@code local+anything@domain} is the same mailbox.

@@ -23,8 +23,8 @@ import vn.langnghe.mail.verdict.Checks;
 import vn.langnghe.mail.verdict.Signs;
 import vn.langnghe.mail.verdict.Verdict;
 import vn.langnghe.mail.wording.Subjects;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Texts;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Decides what becomes of a mail: whose case it is, what it is taken for, where it belongs. Reads, and stores nothing; what

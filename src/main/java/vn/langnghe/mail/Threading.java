@@ -17,7 +17,7 @@ import vn.langnghe.mail.reader.Headers;
 import vn.langnghe.mail.thread.CaseNumbers;
 import vn.langnghe.mail.thread.ReplyIds;
 import vn.langnghe.mail.thread.ReplyIds.Witness;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Finds the case a mail belongs to. A mail joins a case only when it bears an id that we signed in a letter about that

@@ -14,7 +14,7 @@ import vn.langnghe.mail.verdict.Checks;
 import vn.langnghe.mail.verdict.Signs;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /** Lays a kept mail open for the mail room, without its sender, and reads it again as if it came now. */
 @ApplicationScoped

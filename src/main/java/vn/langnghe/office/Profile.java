@@ -4,8 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import vn.langnghe.platform.Migrated;
-import vn.langnghe.platform.StoredSettings;
+import vn.langnghe.platform.setting.StoredSettings;
+import vn.langnghe.platform.start.Migrated;
 
 /**
  * Which set of offices this database works with. A new database takes the setting {@code LANGNGHE_PROFILE}; later only a

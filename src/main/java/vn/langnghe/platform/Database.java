@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.setting.SettingsProblem;
 
 /**
  * The one way to the database: where {@link Settings} say, with the driver options everything else relies on. The

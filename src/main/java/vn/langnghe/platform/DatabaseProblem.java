@@ -23,7 +23,7 @@ public class DatabaseProblem extends RuntimeException {
     }
 
     /** Whether the same work may succeed when it is simply done again. */
-    static boolean isPassing(Throwable problem) {
+    public static boolean isPassing(Throwable problem) {
         for (Throwable t = problem; t != null; t = t.getCause()) {
             if (t instanceof TryAgain) {
                 return true;

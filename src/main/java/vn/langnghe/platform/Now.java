@@ -29,7 +29,8 @@ public class Now {
         return Instant.now().plus(SHIFT.get()).truncatedTo(ChronoUnit.MILLIS).plus(offset());
     }
 
-    static Duration offset() {
+    /** By how much a test has moved the time of this process; nothing otherwise. */
+    public static Duration offset() {
         String offset = System.getProperty(OFFSET);
         return offset == null ? Duration.ZERO : Duration.parse(offset);
     }

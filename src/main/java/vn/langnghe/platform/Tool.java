@@ -1,6 +1,7 @@
 package vn.langnghe.platform;
 
 import java.util.List;
+import vn.langnghe.platform.setting.Settings;
 
 /** A subcommand of {@code java -jar lang-nghe.jar}, found by {@link java.util.ServiceLoader}. */
 public interface Tool {

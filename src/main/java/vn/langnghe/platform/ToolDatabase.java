@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.platform.setting.Settings;
 
 /** One connection for a {@link Tool}; every statement commits by itself. */
 public final class ToolDatabase implements AutoCloseable {

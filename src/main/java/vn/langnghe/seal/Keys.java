@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.langnghe.platform.DuplicateKey;
-import vn.langnghe.platform.Migrated;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.start.Migrated;
 
 /**
  * The keys of this process: made at the first start of an empty database, and ever after compared with the fingerprints

@@ -3,8 +3,8 @@ package vn.langnghe.seal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** {@code new-keys}: makes the key files for a service whose public and staff halves run apart. */
 public final class NewKeys implements Tool {

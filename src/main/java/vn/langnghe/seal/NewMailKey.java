@@ -3,8 +3,8 @@ package vn.langnghe.seal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** {@code new-mail-key}: one more key for the ids in our letters; after the next start it signs, the older ones verify. */
 public final class NewMailKey implements Tool {

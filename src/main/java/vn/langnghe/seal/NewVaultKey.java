@@ -3,8 +3,8 @@ package vn.langnghe.seal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
+import vn.langnghe.platform.setting.Settings;
 
 /** {@code new-vault-key}: one more pair for the vault; after the next start it seals, and all envelopes follow it. */
 public final class NewVaultKey implements Tool {

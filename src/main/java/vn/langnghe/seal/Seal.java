@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.langnghe.platform.Pieces;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /** The gate of this room: everything that needs a key of the house. */
 @ApplicationScoped

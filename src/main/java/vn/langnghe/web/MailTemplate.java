@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.web.shell.Speech;
 
 /** Where to write a mail, and a new mail with the lines of the template that the mail door understands. */

@@ -10,7 +10,7 @@ import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.DueDates;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.seal.ReceiptCode;
 import vn.langnghe.web.shell.Speech;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.setting.Role;
 
 class ApiRolesTest {
     @Test

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.setting.Role;
 
 /** The document at {@code /openapi} is kept by hand: it must name what is served, and nothing else. */
 class OpenApiTest {

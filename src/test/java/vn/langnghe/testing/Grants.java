@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 
 /** The accounts of {@code sql/grants.sql} in an embedded database that runs. */
 public final class Grants {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * The packaged service, started once for all tests of this virtual machine on free ports and a fresh data folder, and

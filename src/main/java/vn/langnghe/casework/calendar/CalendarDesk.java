@@ -18,8 +18,8 @@ import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.Transactions;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.Transactions;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** The gate for changes of the calendar: says what one would move, makes it, tells how far the clocks have followed. */
 @UseCase

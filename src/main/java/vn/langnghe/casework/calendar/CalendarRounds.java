@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Leases;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Ready;
 
 /** Looks whether clocks are behind the calendar, and lets one process at a time count them anew. */
 @ApplicationScoped

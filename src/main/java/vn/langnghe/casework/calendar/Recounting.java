@@ -18,7 +18,7 @@ import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * Lets open clocks follow a change of the calendar, a batch in each transaction. Which clocks are behind stands on the

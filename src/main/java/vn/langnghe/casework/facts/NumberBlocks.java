@@ -3,9 +3,9 @@ package vn.langnghe.casework.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.transaction.Transactions;
 
 /**
  * Hands out case numbers ({@code PY-2026-000123}). A process takes a block of numbers in a transaction of its own and

@@ -16,7 +16,7 @@ import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** Decides who gets which file, as what. {@link CaseNotFound} is the answer to every no. */
 @UseCase

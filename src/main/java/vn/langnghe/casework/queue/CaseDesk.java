@@ -41,7 +41,7 @@ import vn.langnghe.deadline.Term;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** The single case for staff: everything one person may read of it, in one view. */
 @UseCase

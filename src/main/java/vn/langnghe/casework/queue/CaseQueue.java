@@ -15,7 +15,7 @@ import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** Lists and counts of cases, always inside one person's sight, page by page without offsets. */
 @UseCase

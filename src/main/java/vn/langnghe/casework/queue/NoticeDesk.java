@@ -31,7 +31,7 @@ import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Texts;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** The notices of all cases whose content a person may read: those that are open, and each as its paper. */
 @UseCase

@@ -17,7 +17,7 @@ import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Seal;
 
 /** The gate for custodians: what waits for them, and their yes or no. They never see a case, nor a name. */

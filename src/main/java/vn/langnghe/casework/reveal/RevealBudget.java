@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
 
 /** Nobody asks for many names in an hour; who tries is seen by whoever watches the service. */
 @ApplicationScoped

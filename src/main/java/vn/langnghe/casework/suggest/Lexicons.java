@@ -16,7 +16,7 @@ import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** The administrator's gate: shows the lexicon, tries a change on past cases, makes it. */
 @UseCase

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Ready;
 
 /** Looks for files that came and makes their safe copies, one at a time and in one process at a time. */
 @ApplicationScoped

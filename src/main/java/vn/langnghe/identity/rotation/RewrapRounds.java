@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Leases;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
+import vn.langnghe.platform.transaction.Transactions;
 import vn.langnghe.seal.Seal;
 
 /** Lets one process at a time bring all envelopes to the newest key, as long as an older one is there. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * What lay in which mailbox and how far we are with it. A mail is written down when it is listed, changes its state in

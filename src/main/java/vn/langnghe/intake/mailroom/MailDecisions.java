@@ -17,8 +17,8 @@ import vn.langnghe.intake.Taken;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.UseCase;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * What a person may do about a mail. Each act is one transaction with its entry in the history; none deletes a byte, and

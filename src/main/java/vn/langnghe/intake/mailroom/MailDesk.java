@@ -3,7 +3,7 @@ package vn.langnghe.intake.mailroom;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /** Shows the mails that wait, and every mail with the reasons of its fate. */
 @UseCase

@@ -15,8 +15,8 @@ import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.Transactions;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.Transactions;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Seal;
 
 /** Makes rules from single mails, after trying them on the last ones, and ends them. */

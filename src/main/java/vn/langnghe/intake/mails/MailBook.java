@@ -10,7 +10,7 @@ import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Seal;
 
 /**

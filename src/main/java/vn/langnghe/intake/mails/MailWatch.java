@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.langnghe.platform.Figures;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
 
 /** Tells whoever watches the service when a mail is not accounted for, and when mails wait too long for a person. */
 @ApplicationScoped

@@ -14,11 +14,11 @@ import org.subethamail.smtp.server.SSLSocketCreator;
 import vn.langnghe.mail.Delivery;
 import vn.langnghe.mail.Mailroom;
 import vn.langnghe.mail.OwnAddress;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.start.Ready;
 import vn.langnghe.seal.tls.TlsIdentity;
 
 /** Listens for mail while the service runs, in the roles that take submissions in. */

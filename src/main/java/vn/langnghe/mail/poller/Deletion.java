@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import vn.langnghe.intake.mailbox.Lying;
 import vn.langnghe.intake.mailbox.MailboxBook;
-import vn.langnghe.platform.Background;
+import vn.langnghe.platform.job.Background;
 
 /** Deletes mails whose keep time is over; only rows that say "stored and marked" come here. */
 @ApplicationScoped

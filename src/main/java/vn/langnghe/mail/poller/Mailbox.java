@@ -9,7 +9,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * A folder on a server, as the settings name it.

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.langnghe.intake.mailbox.MailboxBook;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
 
 /** Begins a watch for each mailbox of the settings, in the roles that take submissions in. */
 @ApplicationScoped

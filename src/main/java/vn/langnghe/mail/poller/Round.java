@@ -14,8 +14,8 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 import vn.langnghe.intake.mailbox.Lying;
 import vn.langnghe.intake.mailbox.MailboxBook;
 import vn.langnghe.intake.mailbox.View;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * One look into a mailbox: what lies there is written down, taken in, oldest first, then marked; what is old enough is

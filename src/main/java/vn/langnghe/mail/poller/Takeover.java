@@ -17,10 +17,10 @@ import vn.langnghe.mail.Mailroom;
 import vn.langnghe.mail.reader.Headers;
 import vn.langnghe.mail.reader.MailReader;
 import vn.langnghe.mail.reader.Unreadable;
-import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Figures;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Pieces;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
 
 /** Takes one mail of a mailbox in. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.langnghe.mail.poller;
 /**
  * Our time with a mailbox.
  *
- * @param number of the lease, see {@link vn.langnghe.platform.Leases#turn}
+ * @param number of the lease, see {@link vn.langnghe.platform.job.Leases#turn}
  */
 record Turn(Mailbox mailbox, long number) {
     static String job(Mailbox mailbox) {

@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
 import vn.langnghe.letters.Outbox;
 import vn.langnghe.letters.OutgoingLetter;
 import vn.langnghe.mail.OwnAddress;
-import vn.langnghe.platform.Background;
 import vn.langnghe.platform.Figures;
-import vn.langnghe.platform.Leases;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.job.Leases;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
 import vn.langnghe.seal.CannotOpen;
 
 /** One round: every letter that is due, each on its own, so that one that fails holds up no other. */

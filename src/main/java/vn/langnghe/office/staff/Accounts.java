@@ -18,8 +18,8 @@ import vn.langnghe.platform.DuplicateKey;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Passwords;
 import vn.langnghe.seal.Seal;
 

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
+import vn.langnghe.platform.transaction.Transactions;
 
 /** Says that passwords are being guessed: a line in the history for each long row of misses, a warning for operators. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.otp.OneTimeKey;
 
 /**

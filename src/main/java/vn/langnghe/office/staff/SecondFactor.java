@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.otp.OneTimeKey;
 import vn.langnghe.seal.otp.Totp;
 

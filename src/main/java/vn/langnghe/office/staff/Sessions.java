@@ -10,7 +10,7 @@ import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.otp.OneTimeKey;
 
 /**

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.Transactions;
+import vn.langnghe.platform.start.Readiness;
+import vn.langnghe.platform.start.Ready;
+import vn.langnghe.platform.transaction.Transactions;
 
 /**
  * Warns when this machine's clock and the database's differ. Leases go by the database's; when something arrived and when

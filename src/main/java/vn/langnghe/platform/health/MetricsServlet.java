@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import vn.langnghe.platform.Figures;
-import vn.langnghe.platform.Readiness;
+import vn.langnghe.platform.start.Readiness;
 
 /** Figures in the text format that Prometheus reads. */
 @WebServlet("/metrics")

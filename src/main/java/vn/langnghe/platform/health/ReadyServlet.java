@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import vn.langnghe.platform.DatabaseProblem;
-import vn.langnghe.platform.Readiness;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.start.Readiness;
 
 /** 200 when a submission can be taken now, else 503 with the missing parts; warnings stand in the body of either. */
 @WebServlet("/health/ready")

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Ends this server when the launcher that started it is gone without a good-bye (kill -9), and asks the embedded

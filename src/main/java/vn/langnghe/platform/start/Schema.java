@@ -6,8 +6,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.output.MigrateResult;
 import vn.langnghe.platform.Database;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.Settings;
 
 /** Brings the database to this program's version with the files of {@code sql/}, and never touches a newer one. */
 public final class Schema {

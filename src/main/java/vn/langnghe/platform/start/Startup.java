@@ -7,13 +7,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
-import vn.langnghe.platform.Background;
-import vn.langnghe.platform.Migrated;
-import vn.langnghe.platform.Readiness;
-import vn.langnghe.platform.Ready;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.StartProblem;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.job.Background;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * The order of the start: migrations while the archive is deployed (a failure fails the deployment), then, on a thread

@@ -8,7 +8,7 @@ import vn.langnghe.office.staff.StaffMember.Grant;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.office.staff.book.Person;
 import vn.langnghe.office.staff.book.StaffBook;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Visitor;
 import vn.langnghe.web.staff.Wording;

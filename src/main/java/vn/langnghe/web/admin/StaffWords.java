@@ -12,7 +12,7 @@ import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.office.staff.book.Person;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.web.staff.Names;
 import vn.langnghe.web.staff.Wording;
 

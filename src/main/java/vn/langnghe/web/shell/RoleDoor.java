@@ -9,8 +9,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.langnghe.platform.Role;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Role;
+import vn.langnghe.platform.setting.Settings;
 
 /** The half of the service that this process is not does not exist here. */
 public class RoleDoor implements Filter {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.platform.Refusal;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.platform.setting.Settings;
 
 /** The request as staff pages use it: its parameters, whether it posts, and the three ways it can end. */
 @Named

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import vn.langnghe.office.staff.StaffMember;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * Stands before every staff page: nobody in → the login; somebody without the second factor that the roles ask for → its

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.setting.Role;
 
 class StrictJsonTest {
     private static final List<String> KNOWN = List.of("text", "urgent", "version", "role", "file", "who", "items");

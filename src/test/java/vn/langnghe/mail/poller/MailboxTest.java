@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.platform.Settings;
+import vn.langnghe.platform.setting.Settings;
 
 class MailboxTest {
     private static List<Mailbox> all(String urls, String users, String passwords) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.langnghe.platform.Role;
+import vn.langnghe.platform.setting.Role;
 
 class RoleDoorTest {
     private static final List<String> CITIZEN =

@@ -9,9 +9,9 @@ import vn.langnghe.office.staff.Invitations;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.office.staff.Username;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Settings;
 import vn.langnghe.platform.Tool;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.platform.start.Schema;
 import vn.langnghe.seal.otp.OneTimeKey;
 

@@ -18,7 +18,7 @@ import vn.langnghe.platform.DuplicateKey;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.UseCase;
+import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * Everything an administrator does with accounts. Each change stands in the ledger with ids only, under the name of who

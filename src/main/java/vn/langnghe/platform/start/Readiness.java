@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.job;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;

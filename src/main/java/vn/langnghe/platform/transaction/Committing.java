@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.transaction;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

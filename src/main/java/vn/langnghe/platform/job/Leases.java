@@ -1,10 +1,12 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.UUID;
+import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.transaction.Transactions;
 
 /**
  * Who of several processes on one database does a periodic job now (table {@code lease}). Time is the database's: the

@@ -1,4 +1,7 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.start;
+
+import vn.langnghe.platform.StartProblem;
+import vn.langnghe.platform.setting.Settings;
 
 /**
  * CDI event: the schema is in place. Observers prepare what they need before anybody is served, in the order of their

@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

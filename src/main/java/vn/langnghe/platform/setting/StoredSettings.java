@@ -1,8 +1,10 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
 
 /** The few facts that belong to the database and not to the process, such as its office profile (table {@code setting}). */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

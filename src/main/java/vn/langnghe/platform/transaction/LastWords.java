@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.transaction;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.setting;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.transaction;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import vn.langnghe.platform.DatabaseProblem;
+import vn.langnghe.platform.TryAgain;
 
 /** What a room may want of the running transaction: a last word before it commits, a word after it, another beside it. */
 @ApplicationScoped

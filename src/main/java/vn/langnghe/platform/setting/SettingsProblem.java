@@ -1,4 +1,6 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.setting;
+
+import vn.langnghe.platform.StartProblem;
 
 /** A setting that does not exist or has an impossible value. */
 public class SettingsProblem extends StartProblem {

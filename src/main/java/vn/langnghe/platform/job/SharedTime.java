@@ -1,10 +1,12 @@
-package vn.langnghe.platform;
+package vn.langnghe.platform.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Sql;
 
 /**
  * The time by the one clock that all processes of a house share, the database's. What must happen neither early nor twice
