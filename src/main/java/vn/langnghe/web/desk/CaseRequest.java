@@ -13,7 +13,7 @@ import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.web.staff.Ask;
 
 /** What the case page was asked for: which case, which form, or which action with what typed into it. */
-record CaseRequest(String number, String back, CaseAction open, int version, Map<Field, String> typed) {
+public record CaseRequest(String number, String back, CaseAction open, int version, Map<Field, String> typed) {
     private static final int NO_VERSION = -1;
     private static final Set<Field> MANY = Set.of(Field.FITNESS, Field.PLACES);
 
@@ -48,7 +48,7 @@ record CaseRequest(String number, String back, CaseAction open, int version, Map
     }
 
     /** The pressed button as the heart wants it: blank fields and those the action does not know are left out. */
-    ActionRequest asked() {
+    public ActionRequest asked() {
         Map<Field, String> fields = new EnumMap<>(typed);
         fields.keySet()
                 .removeIf(field ->
@@ -61,7 +61,7 @@ record CaseRequest(String number, String back, CaseAction open, int version, Map
         return new CaseRequest(number, back, action, version, typed).asked();
     }
 
-    static String address(String number, String back) {
+    public static String address(String number, String back) {
         return "/desk/case?number=" + number + "&view=" + back;
     }
 }

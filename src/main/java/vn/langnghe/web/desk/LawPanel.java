@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.desk.words.CaseWords;
+import vn.langnghe.web.desk.words.CheckLine;
+import vn.langnghe.web.desk.words.TaskLine;
 
 /** What the law asks of the case on the page: tasks, papers, the checklist. */
 @Named

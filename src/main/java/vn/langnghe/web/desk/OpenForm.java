@@ -8,6 +8,10 @@ import java.util.Set;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.desk.act.ActionForm;
+import vn.langnghe.web.desk.act.ActionForms;
+import vn.langnghe.web.desk.words.CaseWords;
+import vn.langnghe.web.desk.words.ProposalCard;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Visitor;
 

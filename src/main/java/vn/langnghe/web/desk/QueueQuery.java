@@ -14,8 +14,8 @@ import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.web.staff.Ask;
 
 /** The queue's address: everything that is chosen stands in it, so that it can be kept, sent and gone back to. */
-record QueueQuery(Map<String, String> chosen) {
-    static final String PATH = "/desk/queue";
+public record QueueQuery(Map<String, String> chosen) {
+    public static final String PATH = "/desk/queue";
     static final int ROWS = 50;
     private static final String[] PARAMETERS = {"view", "text", "kind", "category", "status", "office", "sort", "after"
     };

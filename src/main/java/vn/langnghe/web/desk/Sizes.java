@@ -3,12 +3,12 @@ package vn.langnghe.web.desk;
 import java.util.Locale;
 
 /** Sizes of files as people read them, with a decimal comma. */
-final class Sizes {
+public final class Sizes {
     private static final double KILO = 1000;
 
     private Sizes() {}
 
-    static String words(long bytes) {
+    public static String words(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }

@@ -1,7 +1,7 @@
 package vn.langnghe.web.reveal;
 
 import java.util.List;
-import vn.langnghe.web.desk.HistoryLine;
+import vn.langnghe.web.desk.words.HistoryLine;
 
 /**
  * One request in words.

@@ -15,7 +15,7 @@ import vn.langnghe.casework.reveal.RevealReasons;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
-import vn.langnghe.web.desk.HistoryWords;
+import vn.langnghe.web.desk.words.HistoryWords;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Wording;
 

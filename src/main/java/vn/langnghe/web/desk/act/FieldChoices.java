@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +30,7 @@ import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.platform.Now;
+import vn.langnghe.web.desk.Choice;
 import vn.langnghe.web.staff.Wording;
 
 /** What a field of an action's form can be chosen from, and what it holds before anything is typed. */

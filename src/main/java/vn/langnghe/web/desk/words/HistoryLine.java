@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 /**
  * One line of a case's history in words.

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class HistoryWords {
     }
 
     /** Whether letters came back and the sender has not written from there since. */
-    static boolean unreachable(List<LedgerLine> ledger) {
+    public static boolean unreachable(List<LedgerLine> ledger) {
         boolean lost = false;
         for (LedgerLine line : ledger) {
             lost = switch (line.action()) {

@@ -1,7 +1,8 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import java.util.List;
 import vn.langnghe.casework.law.Checked;
+import vn.langnghe.web.desk.Choice;
 
 /**
  * One field of an action's form.

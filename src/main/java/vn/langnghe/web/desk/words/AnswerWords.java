@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,8 @@ import vn.langnghe.casework.answer.PostingPlaces;
 import vn.langnghe.casework.answer.Publication;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.platform.Now;
+import vn.langnghe.web.desk.CaseRequest;
+import vn.langnghe.web.desk.act.ActionButton;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Wording;
 
@@ -30,7 +32,7 @@ public class AnswerWords {
     @Inject
     private Now now;
 
-    List<ItemLine> items(CaseView file, String back) {
+    public List<ItemLine> items(CaseView file, String back) {
         return file.answer().items().stream()
                 .map(item -> line(item, file, back))
                 .toList();
@@ -63,12 +65,12 @@ public class AnswerWords {
     }
 
     /** The button that adds an item, when this person may. */
-    Optional<ActionButton> adds(CaseView file, String back) {
+    public Optional<ActionButton> adds(CaseView file, String back) {
         return allowed(file, CaseAction.ALLEGE).map(allowed -> button(allowed.action(), "", file, back));
     }
 
     /** What was made public, and by when something should be. */
-    List<String> postings(CaseView file) {
+    public List<String> postings(CaseView file) {
         List<String> lines = new ArrayList<>();
         LocalDate by = file.answer().publishBy();
         if (by != null) {

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,8 @@ import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.web.desk.CaseRequest;
+import vn.langnghe.web.desk.QueueQuery;
 
 /** Hands a pressed button to the heart and says which page comes after it. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class CaseActs {
      *
      * @throws vn.langnghe.platform.Refusal when the heart says no
      */
-    void act(StaffMember who, CaseRequest asked, CaseView seen) {
+    public void act(StaffMember who, CaseRequest asked, CaseView seen) {
         ActionRequest ask = asked.asked();
         casework.act(who, asked.number(), ask.action() == CaseAction.CLASSIFY ? onlyChanges(ask, seen) : ask);
     }
@@ -35,7 +37,7 @@ public class CaseActs {
     }
 
     /** The case again, or the queue when the action took the case out of this person's sight. */
-    String wayAfter(StaffMember who, CaseRequest asked) {
+    public String wayAfter(StaffMember who, CaseRequest asked) {
         String done = "&done=" + asked.open();
         return sees(who, asked.number())
                 ? CaseRequest.address(asked.number(), asked.back()) + done

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseView;
+import vn.langnghe.web.desk.CaseRequest;
 import vn.langnghe.web.staff.Wording;
 
 /**
@@ -30,7 +31,7 @@ public class ActionBar {
     private Wording say;
 
     /** @param open the action whose form is open, or null */
-    List<ActionButton> buttons(CaseView file, String back, CaseAction open) {
+    public List<ActionButton> buttons(CaseView file, String back, CaseAction open) {
         return file.allowedActions().stream()
                 .map(AllowedAction::action)
                 .filter(action -> !ON_THE_CARD.contains(action))

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.ledger.LedgerLine;
+import vn.langnghe.web.desk.Sizes;
 
 class HistoryWordsTest {
     @Test

@@ -1,6 +1,7 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import java.util.List;
+import vn.langnghe.web.desk.act.ActionButton;
 
 /**
  * An item of what a case alleges, in words.

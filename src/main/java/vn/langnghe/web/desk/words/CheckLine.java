@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 /** A question of the checklist with what was found, in words. */
 public record CheckLine(String question, String basis, String answer) {}

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ import vn.langnghe.casework.queue.CaseView.ClockLine;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.web.desk.CaseRequest;
 import vn.langnghe.web.staff.Due;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Names;
@@ -36,7 +37,7 @@ public class CaseWords {
     private Now now;
 
     /** Running clocks first, then what stands still, then what is over; within them by due day. */
-    List<ClockWords> clocks(CaseView file) {
+    public List<ClockWords> clocks(CaseView file) {
         return file.clocks().stream()
                 .sorted(Comparator.comparing((ClockLine c) -> rank(c.state()))
                         .thenComparing(ClockLine::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -95,7 +96,7 @@ public class CaseWords {
         };
     }
 
-    List<TalkLine> talk(CaseView file) {
+    public List<TalkLine> talk(CaseView file) {
         return file.messages().stream()
                 .map(m -> new TalkLine(
                         say.label("message", m.kind()),
@@ -114,13 +115,13 @@ public class CaseWords {
     }
 
     /** Name and rank of the person it is about, as far as known. */
-    String person(CaseView file) {
+    public String person(CaseView file) {
         String name = Objects.requireNonNullElse(file.subjectName(), "");
         String rank = say.label("rank", file.rank());
         return name.isEmpty() || rank.isEmpty() ? name + rank : name + " · " + rank;
     }
 
-    List<TaskLine> tasks(CaseView file) {
+    public List<TaskLine> tasks(CaseView file) {
         return file.law().tasks().stream()
                 .map(task -> new TaskLine(
                         say.label("flag", task.flag()),
@@ -138,7 +139,7 @@ public class CaseWords {
                 : say.with("task.done", Moments.day(task.doneOn(), say.language()), document);
     }
 
-    List<String> papers(CaseView file) {
+    public List<String> papers(CaseView file) {
         List<String> lines = new ArrayList<>();
         file.law()
                 .numbers()
@@ -157,7 +158,7 @@ public class CaseWords {
         }
     }
 
-    List<CheckLine> checklist(CaseView file) {
+    public List<CheckLine> checklist(CaseView file) {
         return file.law().checklist().stream()
                 .map(one -> new CheckLine(one.question(), one.basis(), answer(one.fulfilled())))
                 .toList();
@@ -168,7 +169,7 @@ public class CaseWords {
     }
 
     /** Fit, unfit, or not looked at in whole. */
-    String fitness(CaseView file) {
+    public String fitness(CaseView file) {
         List<Checked> all = file.law().checklist();
         if (all.stream().anyMatch(one -> Boolean.FALSE.equals(one.fulfilled()))) {
             return say.of("check.unfit");
@@ -176,7 +177,7 @@ public class CaseWords {
         return say.of(all.stream().allMatch(one -> Boolean.TRUE.equals(one.fulfilled())) ? "check.fit" : "check.begun");
     }
 
-    List<ProposalCard> proposals(CaseView file, StaffMember who) {
+    public List<ProposalCard> proposals(CaseView file, StaffMember who) {
         boolean may = file.allowedActions().stream().anyMatch(a -> a.action() == CaseAction.CONFIRM);
         return file.proposals().stream()
                 .map(p -> new ProposalCard(
@@ -191,7 +192,7 @@ public class CaseWords {
                 .toList();
     }
 
-    List<ProposalCard.Filled> typed(CaseRequest asked) {
+    public List<ProposalCard.Filled> typed(CaseRequest asked) {
         return asked.typed().entrySet().stream()
                 .filter(e -> e.getKey() != Field.PROPOSAL)
                 .map(e -> filled(new CaseView.Filled(e.getKey().code(), e.getValue())))

@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.act;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Refusal;
+import vn.langnghe.web.desk.CaseRequest;
+import vn.langnghe.web.desk.Choice;
 import vn.langnghe.web.staff.Wording;
 
 /** Draws the form of an action from the table: its fields, what may be chosen, what stands there already. */
@@ -40,7 +42,7 @@ public class ActionForms {
      *
      * @param no why it was refused, or null
      */
-    ActionForm form(
+    public ActionForm form(
             CaseView file, AllowedAction allowed, CaseRequest request, boolean posted, Refusal no, StaffMember who) {
         CaseAction action = allowed.action();
         List<FormField> fields = Stream.concat(allowed.required().stream(), allowed.optional().stream())
