@@ -8,16 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.langnghe.casework.clock.ClockLooks.Look;
 import vn.langnghe.casework.clock.ClockLooks.Seen;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.TryAgain;
 import vn.langnghe.platform.job.Leases;
 import vn.langnghe.platform.transaction.Transactions;
 
@@ -31,11 +28,6 @@ class Round {
     private static final int STRIDE = 100;
 
     private static final int ATTEMPTS = 5;
-
-    /** A clock that failed is tried again after this time. */
-    private static final Duration REST = Duration.ofMinutes(10);
-
-    private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
     @Inject
     private Leases leases;
@@ -94,6 +86,7 @@ class Round {
         return still.isPresent() && still.getAsLong() == turn;
     }
 
+    /** One that fails stops no other. */
     private int stride(List<Look> due, Instant at, long turn) {
         List<Seen> seen = new ArrayList<>();
         int failed = 0;
@@ -116,26 +109,6 @@ class Round {
             return true;
         });
         return failed;
-    }
-
-    /** One that fails stops no other. */
-    private boolean attempt(Look look, Instant at, long turn, List<Seen> seen) {
-        if (at.isBefore(resting.getOrDefault(look.clockId(), Instant.MIN))) {
-            return false;
-        }
-        try {
-            transactions
-                    .retrying(ATTEMPTS, () -> escalation.climb(look, at, turn))
-                    .ifPresent(seen::add);
-            resting.remove(look.clockId());
-            return true;
-        } catch (TryAgain e) {
-            return true; // somebody is at work in the case: it is met again at the next look
-        } catch (RuntimeException e) {
-            resting.put(look.clockId(), at.plus(REST));
-            LOG.log(Level.ERROR, "clock {0}: {1}", look.clockId(), e.getClass().getName());
-            return false;
-        }
     }
 
     private void tell(Instant slot, Instant at, long turn) {
