@@ -61,7 +61,7 @@ public class CaseFile {
     private Hands hands;
 
     @Embedded
-    private Course course = new Course();
+    private Past past = new Past();
 
     @Transient
     private String behalf;
@@ -158,13 +158,13 @@ public class CaseFile {
 
     /** The second refusal goes to the arbiter, who is level 2. */
     void refusedByOffice() {
-        course.refused();
+        past.refused();
         hands.handledBy(null);
     }
 
     /** Somebody else reviews it. */
     void disputed() {
-        course.disputed();
+        past.disputed();
         hands.handledBy(null);
     }
 
@@ -224,8 +224,8 @@ public class CaseFile {
     }
 
     /** What it has gone through. */
-    public Course course() {
-        return course;
+    public Past past() {
+        return past;
     }
 
     public Matter matter() {

@@ -170,9 +170,9 @@ public class Casework {
      */
     public void raise(String caseId, int level, String why) {
         CaseFile file = hold(caseId);
-        int before = file.course().level();
+        int before = file.past().level();
         if (level > before && file.status().open()) {
-            file.course().raiseTo(level);
+            file.past().raiseTo(level);
             ledger.append(
                     new LedgerEvent(file.number(), "ESCALATE", "system", "level=" + before + ".." + level + ";" + why));
         }

@@ -87,14 +87,14 @@ class Deeds {
     }
 
     private Step ask(CaseFile file, ActionRequest ask, Step step) {
-        file.course().asked();
+        file.past().asked();
         words.say(file, MessageKind.QUESTION, ask.get(Field.QUESTIONS), step);
-        return step.noting("round=" + file.course().askRounds());
+        return step.noting("round=" + file.past().askRounds());
     }
 
     private Step transfer(CaseFile file, ActionRequest ask, Step step) {
         Step told = tell(file, ask, step);
-        file.course().forwarded();
+        file.past().forwarded();
         return told;
     }
 

@@ -91,7 +91,7 @@ class Handover {
         String proposed = ask.get(Field.OFFICE) == null ? "" : ";proposed=" + target(file, ask.get(Field.OFFICE));
         return step.to(file.hands().triage())
                 .noting("ground=" + (ground == null ? "WORDS" : ground.code()) + ";refusal="
-                        + file.course().refusals() + proposed);
+                        + file.past().refusals() + proposed);
     }
 
     Step follow(CaseFile file, ActionRequest ask, Step step) {

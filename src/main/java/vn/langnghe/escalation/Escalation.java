@@ -128,8 +128,8 @@ public class Escalation {
     private Optional<Rung> next(CaseFile file, OpenClock clock, List<Rung> climbed, LocalDate today) {
         return ladder(clock, climbed)
                 .next(today)
-                .filter(rung -> rung.cause() != Cause.STILL
-                        || above(file) > file.course().level());
+                .filter(rung ->
+                        rung.cause() != Cause.STILL || above(file) > file.past().level());
     }
 
     /** Writes down when to look again at clocks that were looked at. */
@@ -140,7 +140,7 @@ public class Escalation {
     /** Two terms that run out on one day raise a case once. */
     private void take(CaseFile file, OpenClock clock, Rung rung, Instant at) {
         LocalDate today = at.atZone(Now.ZONE).toLocalDate();
-        int before = file.course().level();
+        int before = file.past().level();
         boolean rises = rung.cause().raises() && !steps.roseOn(today, file.id());
         int after = rises ? above(file) : before;
         steps.write(clock, rung, today, at, before, after);
@@ -158,6 +158,6 @@ public class Escalation {
         Levels levels = new Levels(List.of(
                 file.hands().office(), file.hands().triage(), fallback.get(0), fallback.get(fallback.size() - 1)));
         String accused = file.matter().subjectOffice();
-        return levels.above(file.course().level(), office -> accused != null && offices.isUnder(office, accused));
+        return levels.above(file.past().level(), office -> accused != null && offices.isUnder(office, accused));
     }
 }

@@ -66,9 +66,9 @@ class HandoverTest {
     @Test
     void theSecondRefusalGoesToTheArbiter() {
         file.refusedByOffice();
-        assertThat(file.course().level()).isZero();
+        assertThat(file.past().level()).isZero();
         file.refusedByOffice();
-        assertThat(file.course().level()).isEqualTo(2);
-        assertThat(file.course().refusals()).isEqualTo(2);
+        assertThat(file.past().level()).isEqualTo(2);
+        assertThat(file.past().refusals()).isEqualTo(2);
     }
 }

@@ -20,7 +20,7 @@ public final class StateJson {
                 .put("office", file.hands().office())
                 .put("handler", file.hands().handler())
                 .put("version", file.version())
-                .put("escalationLevel", file.course().level())
+                .put("escalationLevel", file.past().level())
                 .put("openProposals", file.openProposals())
                 .endOf("dueAt", file.dueOn())
                 .list("allowedActions", allowed, parts::action)

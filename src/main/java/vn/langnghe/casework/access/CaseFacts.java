@@ -40,7 +40,7 @@ public record CaseFacts(
                 file.matter().subjectOffice(),
                 file.hands().registeredBy(),
                 file.openProposals(),
-                file.course().level(),
+                file.past().level(),
                 file.matter().sealed(),
                 file.matter().restricted(),
                 readers);

@@ -124,7 +124,7 @@ public class CaseDesk {
                 file.hands().office(),
                 file.hands().handler(),
                 file.version(),
-                file.course().level(),
+                file.past().level(),
                 primary(who, file),
                 file.receivedAt(),
                 file.dueOn(),

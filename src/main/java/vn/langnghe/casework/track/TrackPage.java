@@ -89,7 +89,7 @@ class TrackPage {
     private static List<CaseAction> actions(CaseFile file) {
         return Arrays.stream(CaseAction.values())
                 .filter(a -> a.byCitizen() && a.from().contains(file.status()))
-                .filter(a -> a != CaseAction.DISPUTE || !file.course().wasDisputed())
+                .filter(a -> a != CaseAction.DISPUTE || !file.past().wasDisputed())
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 /** What a case has gone through, as far as guards ask: none of it is ever taken back. */
 @Embeddable
-public class Course {
+public class Past {
     private static final int ARBITER = 2;
     private static final int HIGHEST = 4;
 
@@ -21,7 +21,7 @@ public class Course {
 
     private boolean forwarded;
 
-    protected Course() {}
+    protected Past() {}
 
     /** Never lower than it is. */
     void raiseTo(int higher) {
