@@ -94,13 +94,18 @@ public final class Launched {
     /** Returns when the block is printed; fails with what was printed instead. */
     public Launched awaitReady() {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
-        while (!output().contains("Lắng Nghe đã sẵn sàng.")) {
+        while (!ready()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("not started: " + output());
             }
             pause();
         }
         return this;
+    }
+
+    /** Whether the block is printed. */
+    public boolean ready() {
+        return output().contains("Lắng Nghe đã sẵn sàng.");
     }
 
     /** The exit code; fails when it takes longer. */
