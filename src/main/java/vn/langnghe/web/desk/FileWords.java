@@ -18,7 +18,7 @@ public class FileWords {
     @Inject
     private Wording say;
 
-    List<FileLink> of(CaseView file) {
+    public List<FileLink> of(CaseView file) {
         return file.attachments().stream().map(one -> link(file, one)).toList();
     }
 

@@ -56,7 +56,8 @@ public class QueueChoices {
                 .toList();
     }
 
-    List<Chip> chips(QueueQuery query) {
+    /** What the queue is narrowed by, in words. */
+    public List<Chip> chips(QueueQuery query) {
         List<Chip> chips = new ArrayList<>();
         add(chips, query, "text", text -> "“" + text + "”");
         add(chips, query, "kind", code -> say.label("kind." + code));

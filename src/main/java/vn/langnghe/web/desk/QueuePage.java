@@ -109,6 +109,11 @@ public class QueuePage {
         return query.with("sort", code);
     }
 
+    /** Address of the page that takes this list along. */
+    public String export() {
+        return query.export();
+    }
+
     /** Address of the next page, or null. */
     public String more() {
         return page == null || page.next() == null ? null : query.with("after", page.next());

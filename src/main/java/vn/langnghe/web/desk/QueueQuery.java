@@ -12,6 +12,7 @@ import vn.langnghe.casework.queue.QueueFilter;
 import vn.langnghe.casework.queue.QueueSort;
 import vn.langnghe.casework.queue.QueueView;
 import vn.langnghe.web.staff.Ask;
+import vn.langnghe.web.staff.StaffPage;
 
 /** The queue's address: everything that is chosen stands in it, so that it can be kept, sent and gone back to. */
 public record QueueQuery(Map<String, String> chosen) {
@@ -20,7 +21,7 @@ public record QueueQuery(Map<String, String> chosen) {
     private static final String[] PARAMETERS = {"view", "text", "kind", "category", "status", "office", "sort", "after"
     };
 
-    static QueueQuery of(Ask ask) {
+    public static QueueQuery of(Ask ask) {
         Map<String, String> chosen = new LinkedHashMap<>();
         for (String name : PARAMETERS) {
             if (ask.filled(name) != null) {
@@ -34,7 +35,7 @@ public record QueueQuery(Map<String, String> chosen) {
         return chosen.get(name);
     }
 
-    QueueView view() {
+    public QueueView view() {
         return QueueView.of(get("view")).orElse(QueueView.OPEN);
     }
 
@@ -43,7 +44,7 @@ public record QueueQuery(Map<String, String> chosen) {
     }
 
     /** What is unknown filters nothing. */
-    QueueFilter filter() {
+    public QueueFilter filter() {
         return new QueueFilter(
                 view(),
                 get("text"),
@@ -62,6 +63,24 @@ public record QueueQuery(Map<String, String> chosen) {
                 .filter(name -> name.equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same from the first row on. */
+    public QueueQuery whole() {
+        Map<String, String> kept = new LinkedHashMap<>(chosen);
+        kept.remove("after");
+        return new QueueQuery(kept);
+    }
+
+    /** Where this is shown. */
+    public String address() {
+        return address(chosen);
+    }
+
+    /** Where this is taken along. */
+    String export() {
+        Map<String, String> kept = whole().chosen;
+        return StaffPage.EXPORT.path() + (kept.isEmpty() ? "" : "?" + query(kept));
     }
 
     /** The same address with one thing changed, from the first page on. */

@@ -19,7 +19,7 @@ import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.platform.setting.Settings;
 
-/** The request as staff pages use it: its parameters, whether it posts, and the three ways it can end. */
+/** The request as staff pages use it: its parameters, whether it posts, and the ways it can end. */
 @Named
 @RequestScoped
 public class Ask {
@@ -106,6 +106,21 @@ public class Ask {
     /** Answers with this status and goes on drawing the page. */
     public void status(int status) {
         faces().getExternalContext().setResponseStatus(status);
+    }
+
+    /** Answers with a file to be saved. */
+    public void send(String name, String type, byte[] content) {
+        ExternalContext answer = faces().getExternalContext();
+        answer.setResponseContentType(type);
+        answer.setResponseContentLength(content.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+        try {
+            answer.getResponseOutputStream().write(content);
+            faces().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Answers as if there were no such page. */

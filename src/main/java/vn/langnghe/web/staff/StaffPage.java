@@ -25,6 +25,15 @@ public enum StaffPage {
             StaffRole.INSPECTOR,
             StaffRole.LEADER,
             StaffRole.AUDITOR),
+    EXPORT(
+            "/desk/export",
+            false,
+            StaffRole.TRIAGE,
+            StaffRole.HANDLER,
+            StaffRole.APPROVER,
+            StaffRole.INSPECTOR,
+            StaffRole.LEADER,
+            StaffRole.AUDITOR),
     CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
@@ -32,9 +41,11 @@ public enum StaffPage {
     NOTICES("/desk/notices", true, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     NOTICE("/desk/notice", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
+    PRINT("/desk/print", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEAL("/desk/reveal", false, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     REVEALS("/desk/reveals", true, StaffRole.CUSTODIAN),
     ESCALATED("/inspection/escalated", true, StaffRole.INSPECTOR, StaffRole.LEADER),
+    EXPORTS("/inspection/exports", true, StaffRole.INSPECTOR, StaffRole.ADMIN),
     OFFICES("/admin/offices", true, StaffRole.ADMIN),
     STAFF("/admin/staff", true, StaffRole.ADMIN),
     PERSON("/admin/person", false, StaffRole.ADMIN),
@@ -85,7 +96,7 @@ public enum StaffPage {
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
         return switch (this) {
-            case CASE, PAPER, REVEAL, REDACT -> QUEUE;
+            case CASE, PAPER, REVEAL, REDACT, EXPORT, PRINT -> QUEUE;
             case PERSON -> STAFF;
             case SECOND_FACTOR -> ACCOUNT;
             case NOTICE -> NOTICES;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.langnghe.casework.leaving.LeavingBook;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.platform.Now;
 import vn.langnghe.web.staff.Moments;
@@ -24,6 +25,9 @@ public class HistoryWords {
 
     @Inject
     private Wording say;
+
+    @Inject
+    private LeavingBook leavings;
 
     @Inject
     private Now now;
@@ -93,6 +97,10 @@ public class HistoryWords {
             case "item" -> say.with("history.item", value);
             case "finding" -> say.label("finding." + value);
             case "opening" -> say.label("opening." + value);
+            case "print" ->
+                leavings.purpose(value)
+                        .map(why -> say.with("history.print", why))
+                        .orElse("");
             case "readers", "dismissed" -> say.with("history." + name, value);
             case "for" -> say.with("history.for", names.actor("staff:" + value));
             case "term" -> names.term(value);
