@@ -100,6 +100,8 @@ grant select on langnghe.routing_rule to 'langnghe_public'@'%';
 grant select on langnghe.routing_fallback to 'langnghe_public'@'%';
 grant select on langnghe.routing_start to 'langnghe_public'@'%';
 grant select on langnghe.category to 'langnghe_public'@'%';
+grant select on langnghe.figure_group to 'langnghe_public'@'%';
+grant select on langnghe.figure_category to 'langnghe_public'@'%';
 grant select on langnghe.lexicon_entry to 'langnghe_public'@'%';
 grant select, insert on langnghe.setting to 'langnghe_public'@'%';
 grant select, insert on langnghe.key_check to 'langnghe_public'@'%';

@@ -220,6 +220,7 @@ class PublicRoleIT {
         assertThat(citizen.post("/api/v1/tokens", account).status()).isEqualTo(404);
         assertThat(citizen.get("/api/v1/cases").status()).isEqualTo(404);
         assertThat(citizen.get("/submit").status()).isEqualTo(200);
+        assertThat(citizen.get("/figures").status()).isEqualTo(200);
     }
 
     private static JsonObject send() {

@@ -24,7 +24,15 @@ class AccessibleE2E {
         try (BrowserContext browser = Browser.with(scheme, PHONE)) {
             Citizen citizen = new Citizen(browser);
             for (String path : List.of(
-                    "/", "/submit", "/track", "/hotlines", "/answers", "/about", "/receipt", "/submit?lang=en")) {
+                    "/",
+                    "/submit",
+                    "/track",
+                    "/hotlines",
+                    "/answers",
+                    "/figures",
+                    "/about",
+                    "/receipt",
+                    "/submit?lang=en")) {
                 citizen.page().navigate(path);
                 nothingFound(citizen.page(), path);
             }
@@ -41,7 +49,17 @@ class AccessibleE2E {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/submit", "/track", "/hotlines", "/hotlines?lang=en", "/answers", "/about", "/receipt"})
+            strings = {
+                "/",
+                "/submit",
+                "/track",
+                "/hotlines",
+                "/hotlines?lang=en",
+                "/answers",
+                "/figures",
+                "/about",
+                "/receipt"
+            })
     void citizenPagesFitTheSmallestPhone(String path) {
         try (BrowserContext browser = Browser.with(ColorScheme.LIGHT, SMALLEST_PHONE)) {
             Page page = browser.newPage();

@@ -11,9 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.langnghe.mail.listener.SmtpTalk;
+import vn.langnghe.platform.Now;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.CsvRows;
 import vn.langnghe.testing.Http;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.RunningService;
@@ -31,7 +36,7 @@ import vn.langnghe.web.account.Colleague;
 
 /**
  * Rows S01–S30 of the catalogue of bad inputs for staff, each by its id. Not here: S06 (nothing is pushed to anybody),
- * S07 and S27 (no export and no page of figures yet), S03 (no act on several cases at once), S29 (staff upload nothing).
+ * S03 (no act on several cases at once), S29 (staff upload nothing).
  * S16 in fifty variants is {@code RevealMisuseIT}, the accounts of S17, S23 and S24 are {@code web.account}.
  */
 class RowsS01ToS30IT {
@@ -150,6 +155,20 @@ class RowsS01ToS30IT {
         Reply page = TRIAGE.get("/desk/queue?view=all&" + query);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).doesNotContain("identity.phone");
+    }
+
+    @Test
+    void s07NoCellOfAnExportIsAFormula() {
+        for (String bait : List.of("=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1:A9)", "\t=1+1")) {
+            String why = bait + " nói \"rõ\" lý do\r\nở hai dòng";
+            Reply file = TRIAGE.post("/desk/export", Map.of("text", bait, "purpose", why, "document", "=1"));
+            assertThat(file.status()).as(bait).isEqualTo(200);
+            assertThat(file.bytes()).startsWith(0xEF, 0xBB, 0xBF);
+            List<List<String>> rows = CsvRows.of(file.body());
+            assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> cell.matches("(?s)[\\s]*[=+\\-@].*"));
+            assertThat(rows.get(3).get(1)).isEqualTo("'" + why.strip().replace("\r\n", "\n"));
+            assertThat(rows.get(4).get(1)).isEqualTo("'=1");
+        }
     }
 
     @Test
@@ -535,6 +554,51 @@ class RowsS01ToS30IT {
                 assertThatThrownBy(() -> database.update(act)).as(act).isInstanceOf(RuntimeException.class);
             }
         }
+    }
+
+    @Test
+    void s27ASmallFigureIsNotShownNorOneThatWouldTellIt() throws InterruptedException {
+        YearMonth month = YearMonth.now(Now.ZONE).minusMonths(9);
+        Map<String, String> groups = new TreeMap<>(Map.of("DISCIPLINE", "ALCOHOL", "CONDUCT", "ATTITUDE"));
+        groups.putAll(Map.of("INTEGRITY", "BRIBERY", "OTHER", "PRAISE", "DOSSIER", "WRONG_FEE"));
+        try (Past past = new Past()) {
+            for (int i = 1; i <= 12; i++) {
+                YearMonth each = YearMonth.now(Now.ZONE).minusMonths(i);
+                groups.forEach((group, category) -> {
+                    if (!each.equals(month) || !group.equals("DOSSIER")) {
+                        past.month(each, category, "OPEN", 30, 20, 12);
+                        past.month(each, category, "RESTRICTED", 4, 0, 0);
+                        past.month(each, category, "SEALED", 3, 0, 0);
+                    }
+                });
+            }
+            past.month(month, "WRONG_FEE", "OPEN", 3, 3, 3);
+            for (int i = 0; i < 35 && !figures("", month).get(0).equals("151"); i++) {
+                Thread.sleep(1_000); // the page keeps its figures for half a minute
+            }
+            assertThat(figures("", month)).containsExactly("151", "83", "51");
+            Map<String, List<String>> shown = new TreeMap<>();
+            groups.keySet().forEach(group -> shown.put(group, figures(group, month)));
+            assertThat(shown.remove("DOSSIER")).containsExactly("dưới 5", "dưới 5", "dưới 5");
+            for (int measure = 0; measure < 3; measure++) {
+                String whole = List.of("37", "20", "12").get(measure);
+                int at = measure;
+                assertThat(shown.values().stream().map(row -> row.get(at)))
+                        .as("each case counts as one; one figure hides the small one")
+                        .containsExactlyInAnyOrder("ẩn", whole, whole, whole);
+            }
+        }
+    }
+
+    /** The counts of a group in a month. */
+    private List<String> figures(String group, YearMonth month) {
+        String page = stranger.get("/figures?group=" + group).body();
+        assertThat(page).doesNotContainPattern("<td>[0-4]</td>");
+        Matcher line = Pattern.compile(month.format(DateTimeFormatter.ofPattern("MM/uuuu"))
+                        + "</th><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td>")
+                .matcher(page);
+        assertThat(line.find()).isTrue();
+        return List.of(line.group(1), line.group(2), line.group(3));
     }
 
     @Test

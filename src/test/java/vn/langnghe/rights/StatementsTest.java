@@ -24,6 +24,7 @@ class StatementsTest {
             Map.entry("casework/answer/PublicAnswers.java", "what two people made public"),
             Map.entry("casework/clock/OpenClocks.java", "recounts all clocks; shows numbers to the ledger only"),
             Map.entry("casework/calendar/Recounting.java", "recounts all clocks"),
+            Map.entry("casework/figures/PublicFigures.java", "counts for everybody, small ones hidden"),
             Map.entry("casework/queue/QueueView.java", "a condition that the queue adds to the sight"),
             Map.entry("casework/reveal/Reveal.java", "the columns; Custody and RevealDesk ask"),
             Map.entry("casework/track/Tracking.java", "the citizen, by number and code"),

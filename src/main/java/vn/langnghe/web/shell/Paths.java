@@ -8,8 +8,8 @@ import java.util.Set;
 public final class Paths {
     private static final List<String> STAFF =
             List.of("/login", "/logout", "/invitation", "/desk", "/operator", "/inspection", "/leader", "/admin");
-    private static final Set<String> CITIZEN =
-            Set.of("/", "/index", "/submit", "/receipt", "/track", "/hotlines", "/answers", "/about", "/code");
+    private static final Set<String> CITIZEN = Set.of(
+            "/", "/index", "/submit", "/receipt", "/track", "/hotlines", "/answers", "/figures", "/about", "/code");
     private static final Set<String> SECRET = Set.of("/submit", "/receipt", "/track", "/code");
 
     private Paths() {}
