@@ -24,8 +24,10 @@ class LeavingE2E {
 
     private final Looks looks = new Looks();
 
+    private static final String WORD = "tukhoahiem";
+
     private static String routed() {
-        String number = AtTheDesk.newCase(STORY.repeat(150) + LONG, "WORKING_HOURS", "UBND_BINH_SA");
+        String number = AtTheDesk.newCase(STORY.repeat(150) + LONG + " " + WORD, "WORKING_HOURS", "UBND_BINH_SA");
         AtTheDesk.as("triage").press(number, "ROUTE", "office", "PNV");
         return number;
     }
@@ -35,7 +37,7 @@ class LeavingE2E {
         String number = routed();
         try (BrowserContext browser = Browser.person()) {
             Page page = Desk.of("internal-affairs", browser).page();
-            page.navigate("/desk/queue?view=all&sort=received&category=WORKING_HOURS&text=" + LONG);
+            page.navigate("/desk/queue?view=all&sort=received&category=WORKING_HOURS&text=" + WORD);
             looks.form(page, "leaving-queue");
             page.setViewportSize(1366, 768);
             page.locator("a[href^='/desk/export']").click();

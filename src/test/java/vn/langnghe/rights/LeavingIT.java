@@ -42,7 +42,7 @@ class LeavingIT {
                 .add("place", "nhà số 7 " + mark)
                 .add(
                         "identity",
-                        Json.createObjectBuilder().add("mode", "SEALED").add("name", "Lê Thị " + mark));
+                        Json.createObjectBuilder().add("mode", "SEALED").add("name", "Phan Thị Út " + mark));
         String number = RunningService.get()
                 .http()
                 .post("/api/v1/submissions", body.build())
@@ -169,7 +169,7 @@ class LeavingIT {
         String sealed = sealed();
         assertThat(printed(OFFICE, sealed).body().replace(purpose, ""))
                 .contains("Có người nhận tiền.")
-                .doesNotContain(mark, "Lê Thị");
+                .doesNotContain(mark, "Phan Thị");
 
         for (Person foreign : List.of(OTHER, Person.of("approver"))) {
             if (foreign.page("/desk/case?number=" + open).status() == 404) {

@@ -167,8 +167,28 @@ final class Ways {
         ways.put(
                 "the paper to sign",
                 () -> who.page("/desk/paper?number=" + number).status() == 200);
+        ways.put(
+                "the list taken along",
+                () -> left("/desk/export", "view", "all").contains(number));
+        ways.put(
+                "the search taken along",
+                () -> left("/desk/export", "view", "all", "text", words).contains("\"" + number + "\""));
+        ways.put(
+                "the case on paper", () -> left("/desk/print", "number", number).contains("class=\"sheet"));
+        ways.put(
+                "the page that asks why it is printed",
+                () -> who.page("/desk/print?number=" + number).status() == 200);
+        ways.put("the book of what was printed", () -> shows("/inspection/exports"));
         ways.put("the register of the inspection", () -> shows("/inspection/escalated"));
         ways.put("the page of the case that follows it", () -> shows("/desk/case?number=" + follower));
+    }
+
+    private String left(String page, String... fields) {
+        Map<String, String> form = new LinkedHashMap<>(Map.of("purpose", "Tìm cho ra một vụ việc"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return who.press(page, form).body();
     }
 
     private boolean shows(String page) {
