@@ -99,7 +99,6 @@ final class Ways {
     private void calls() {
         ways.put("the case", () -> there("cases/" + number));
         ways.put("the case, its number written otherwise", () -> there("cases/%50Y" + number.substring(2)));
-        ways.put("the case with a parameter in its path", () -> there("cases/" + number + ";x=1"));
         ways.put("the file", () -> there("cases/" + number + "/attachments/" + file));
         ways.put(
                 "the case that follows it",
