@@ -2,10 +2,14 @@ package vn.langnghe.evidence.copy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import vn.langnghe.evidence.copy.make.Patch;
+import vn.langnghe.evidence.copy.make.PatchedPicture;
 import vn.langnghe.seal.Seal;
 
 /** The gate of this room: how far the copies are, and their bytes. */
@@ -30,6 +34,22 @@ public class Copies {
     /** The same out of what {@link #of} gave. */
     public static SafeCopy in(Map<String, SafeCopy> copies, String attachmentId) {
         return copies.getOrDefault(attachmentId, SafeCopy.WAITING);
+    }
+
+    /**
+     * The copy of a picture with some of its pixels black. Made anew each time, one at a time: its pixels fill the memory
+     * of many other requests, and there is no second set of files to keep in step with decisions.
+     *
+     * @throws IllegalArgumentException when a patch lies beside the picture
+     */
+    public synchronized byte[] patched(String caseId, String attachmentId, List<Patch> patches) {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        write(caseId, attachmentId, copy);
+        try {
+            return PatchedPicture.of(copy.toByteArray(), patches);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a copy that is ready. */

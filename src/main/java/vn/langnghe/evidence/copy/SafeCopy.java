@@ -27,6 +27,11 @@ public record SafeCopy(State state, WhyNot why, String contentType, long size) {
         NONE
     }
 
+    /** Whether parts of it can be covered. */
+    public boolean picture() {
+        return ready() && contentType.equals("image/jpeg");
+    }
+
     public boolean ready() {
         return state == State.READY;
     }
