@@ -11,6 +11,7 @@ import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.office.staff.Accounts;
 
 /**
@@ -33,13 +34,23 @@ class Restriction {
     @Inject
     private Classification classification;
 
+    @Inject
+    private Publications publications;
+
     Step restrict(CaseFile file, ActionRequest ask, Step step) {
         Set<String> named = named(ask);
         named.add(username(step));
         named.forEach(name -> mustBeAble(file, name));
         file.matter().restrict();
         classification.sealed(file);
-        return listed(file, named, step);
+        return unposted(file, listed(file, named, step));
+    }
+
+    /** What everybody reads of it is taken down, and stays so when the restriction is lifted. */
+    private Step unposted(CaseFile file, Step step) {
+        return publications.standing(file.id()).isPresent()
+                ? step.noting(step.note() + ";" + publications.takeDown(file.id(), step.actor()))
+                : step;
     }
 
     Step admit(CaseFile file, ActionRequest ask, Step step) {

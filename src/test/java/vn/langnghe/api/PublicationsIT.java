@@ -140,6 +140,75 @@ class PublicationsIT {
         status(number, "ANSWERED");
     }
 
+    /** A case that only some may know of is not read by everybody. */
+    @Test
+    void nothingOfARestrictedCaseIsPublic() {
+        Caller inspector = Caller.staff("inspector");
+        String number = citizen.submit(Json.createObjectBuilder(object("text", STORY, "kind", "PHAN_ANH"))
+                        .add("identity", object("mode", "ANONYMOUS"))
+                        .build())
+                .getString("caseNumber");
+        triage.act(number, "INSPECT", "reason", "Cần xác minh.");
+        inspector.act(number, "SUBMIT", "text", "Đã kiểm tra và xử lý.", "outcome", "SUBSTANTIATED");
+        approver.act(number, "APPROVE");
+        String word = word();
+        inspector.act(number, "PUBLISH", version("Kết quả " + word, "Đã xử lý."));
+        confirm(inspector, number);
+        assertThat(listed(word)).contains("Kết quả " + word);
+
+        inspector.act(number, "RESTRICT", "readers", "inspector approver", "reason", "Giữ kín.");
+
+        assertThat(listed(word)).doesNotContain("Kết quả " + word);
+        assertThat(inspector.caseOf(number).getJsonArray("timeline").toString()).contains("\"publication\"");
+        JsonObject kept = inspector.caseOf(number).getJsonArray("postings").getJsonObject(0);
+        assertThat(kept).containsKey("takenDownAt");
+        assertThat(inspector
+                        .tryAct(number, "PUBLISH", version("Lần hai " + word, "Đã xử lý."))
+                        .status())
+                .isEqualTo(409);
+        change("update publication set taken_down_at = null where id = ?", kept.getString("id"));
+        assertThat(listed(word)).as("whatever its posting says").doesNotContain("Kết quả " + word);
+        change("update publication set taken_down_at = utc_timestamp(3) where id = ?", kept.getString("id"));
+        inspector.act(number, "UNRESTRICT", "reason", "Đã xong.");
+        assertThat(listed(word)).as("stays down").doesNotContain("Kết quả " + word);
+    }
+
+    /** Proposed before, restricted since: nobody confirms it any more. */
+    @Test
+    void whatWasProposedBeforeTheRestrictionIsNotConfirmed() {
+        Caller inspector = Caller.staff("inspector");
+        String number = citizen.submit(Json.createObjectBuilder(object("text", STORY, "kind", "PHAN_ANH"))
+                        .add("identity", object("mode", "ANONYMOUS"))
+                        .build())
+                .getString("caseNumber");
+        triage.act(number, "INSPECT", "reason", "Cần xác minh.");
+        inspector.act(number, "SUBMIT", "text", "Đã kiểm tra và xử lý.", "outcome", "SUBSTANTIATED");
+        approver.act(number, "APPROVE");
+        String word = word();
+        inspector.act(number, "PUBLISH", version("Kết quả " + word, "Đã xử lý."));
+        String proposal = inspector
+                .caseOf(number)
+                .getJsonArray("proposals")
+                .getJsonObject(0)
+                .getString("id");
+        inspector.act(number, "RESTRICT", "readers", "inspector approver", "reason", "Giữ kín.");
+        assertThat(approver.tryAct(number, "CONFIRM", "proposal", proposal).status())
+                .isEqualTo(409);
+        assertThat(listed(word)).doesNotContain("Kết quả " + word);
+    }
+
+    private void confirm(Caller author, String number) {
+        String proposal =
+                author.caseOf(number).getJsonArray("proposals").getJsonObject(0).getString("id");
+        approver.act(number, "CONFIRM", "proposal", proposal);
+    }
+
+    private static void change(String sql, Object... args) {
+        try (var database = RunningService.get().database()) {
+            database.update(sql, args);
+        }
+    }
+
     private static void shift(String number, int days) {
         try (var database = RunningService.get().database()) {
             database.update(

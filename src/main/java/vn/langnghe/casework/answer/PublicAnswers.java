@@ -13,7 +13,7 @@ import vn.langnghe.platform.Vietnamese;
 
 /**
  * What everybody may read today on the page of this service: posted there, begun, not over, not taken down, and the
- * answer stands (while it is reviewed it is no result).
+ * answer stands (while it is reviewed it is no result); nothing of a case that only some may know of.
  */
 @ApplicationScoped
 public class PublicAnswers {
@@ -24,7 +24,8 @@ public class PublicAnswers {
 
     private static final String SHOWN = "select p.* from publication p join case_file c on c.id = p.case_id"
             + " where p.taken_down_at is null and p.from_day <= ? and p.to_day >= ?"
-            + " and concat(' ', p.places, ' ') like '% PORTAL %' and c.status in ('ANSWERED', 'CLOSED')";
+            + " and concat(' ', p.places, ' ') like '% PORTAL %' and c.status in ('ANSWERED', 'CLOSED')"
+            + " and c.confidentiality <> 'RESTRICTED'";
 
     @Inject
     Sql sql;

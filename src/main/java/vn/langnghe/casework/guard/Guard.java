@@ -48,6 +48,7 @@ public enum Guard {
     FORWARDED_ONCE(s -> !s.kind().denunciation() || !s.forwarded(), TRANSFER),
     DISPUTED_ONCE(s -> !s.disputed(), DISPUTE),
     PRIMARY_ANSWERED(Situation::primaryAnswered, ANSWER_WITH_PRIMARY),
+    NO_HIDDEN_CASE(s -> !s.restricted(), PUBLISH),
     NOTHING_POSTED(s -> s.answered() && !s.posted(), PUBLISH),
     PUBLIC_BY_LAW(s -> s.kind() == Kind.TO_CAO && s.answered() && !s.decided(), WITHHOLD),
     SOMETHING_POSTED(Situation::posted, UNPUBLISH),

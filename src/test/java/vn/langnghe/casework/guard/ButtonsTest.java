@@ -66,7 +66,7 @@ class ButtonsTest {
             FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | holder              |
-            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted
+            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted, not restricted
             WITHHOLD            | ANSWERED CLOSED                                | holder approver     | public by law, answered, never decided
             UNPUBLISH           | APPROVAL ANSWERED REVIEW CLOSED                | approver            | posted
             ALLEGE              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | holder         |
