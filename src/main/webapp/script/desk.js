@@ -94,6 +94,60 @@
     sheet.addEventListener("submit", () => { clearTimeout(timer); timer = -1; });
   }
 
+  // Covering parts of a picture: the fields say what is covered, a drag over the picture only fills them in.
+  document.querySelectorAll("[data-patches]").forEach((pad) => {
+    const box = pad.closest("details"), picture = pad.querySelector("img"), over = pad.querySelector("svg");
+    const list = box.querySelector(".patches"), all = () => [...list.children];
+    const sides = (row) => [...row.querySelectorAll("input")];
+    const read = (row) => sides(row).map((side) => (/^\d+$/.test(side.value.trim()) ? Number(side.value) : NaN));
+    const free = () => all().find((row) => sides(row).every((side) => !side.value.trim()));
+    let from = null;
+    function add() {
+      const row = all()[0].cloneNode(true);
+      sides(row).forEach((side) => { side.value = ""; });
+      list.append(row);
+      return row;
+    }
+    function draw(dragged) {
+      over.setAttribute("viewBox", "0 0 " + (picture.naturalWidth || 1) + " " + (picture.naturalHeight || 1));
+      const shapes = all().map(read).filter((four) => four.every((side) => side >= 0));
+      over.replaceChildren(...(dragged ? [...shapes, dragged] : shapes).map(([x, y, width, height]) => {
+        const shape = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+        Object.entries({ x, y, width, height }).forEach(([name, value]) => shape.setAttribute(name, value));
+        return shape;
+      }));
+      box.querySelector("[data-size]").textContent = picture.naturalWidth ? picture.naturalWidth + " × " + picture.naturalHeight + " px" : "";
+    }
+    const at = (e) => {
+      const seen = picture.getBoundingClientRect();
+      const within = (part, whole, most) => Math.round(Math.max(0, Math.min(1, part / whole)) * most);
+      return [within(e.clientX - seen.left, seen.width, picture.naturalWidth), within(e.clientY - seen.top, seen.height, picture.naturalHeight)];
+    };
+    const between = ([a, b], [c, d]) => [Math.min(a, c), Math.min(b, d), Math.abs(a - c), Math.abs(b - d)];
+    pad.addEventListener("pointerdown", (e) => {
+      if (e.button || !picture.naturalWidth) { return; }
+      from = at(e);
+      pad.setPointerCapture(e.pointerId);
+      e.preventDefault();
+    });
+    pad.addEventListener("pointermove", (e) => { if (from) { draw(between(from, at(e))); } });
+    pad.addEventListener("pointerup", (e) => {
+      const drawn = from && between(from, at(e));
+      from = null;
+      if (drawn && drawn[2] > 3 && drawn[3] > 3) { sides(free() || add()).forEach((side, n) => { side.value = drawn[n]; }); }
+      draw();
+    });
+    pad.addEventListener("pointercancel", () => { from = null; draw(); });
+    picture.addEventListener("load", () => draw());
+    list.addEventListener("input", () => draw());
+    box.addEventListener("click", (e) => {
+      const clear = e.target.closest("[data-clear]");
+      if (clear) { sides(clear.closest("[role=group]")).forEach((side) => { side.value = ""; }); draw(); }
+      if (e.target.closest("[data-more]")) { sides(free() || add())[0].focus(); }
+    });
+    draw();
+  });
+
   const live = document.querySelector("[data-since]");
   if (live) {
     const since = Date.parse(live.dataset.since);

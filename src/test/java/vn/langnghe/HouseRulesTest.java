@@ -83,6 +83,7 @@ class HouseRulesTest {
             "casework.calendar.CalendarDesk",
             "casework.calendar.Recounting",
             "casework.file.FileDesk",
+            "casework.file.ReleaseDesk",
             "casework.leaving.LeavingDesk",
             "casework.queue.CaseDesk",
             "casework.queue.CaseQueue",

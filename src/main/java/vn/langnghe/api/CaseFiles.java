@@ -54,7 +54,9 @@ public class CaseFiles {
     private Response answer(Served file) {
         StreamingOutput bytes = to -> content.write(file, to);
         return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_LENGTH, file.line().size())
+                .header(
+                        HttpHeaders.CONTENT_LENGTH,
+                        file.measured() ? file.line().size() : null)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.line().contentDisposition())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

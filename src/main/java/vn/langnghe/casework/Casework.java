@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.ActionRequest;
@@ -233,8 +234,17 @@ public class Casework {
      * @throws CaseNotFound when there is none; foreign and unknown look the same
      */
     public CaseFile visible(StaffMember who, String number) {
-        return found(visibility.content(who), number)
-                .map(id -> em.find(CaseFile.class, id))
-                .orElseThrow(CaseNotFound::new);
+        return visible(who, number, List.of(CaseField.KIND));
+    }
+
+    /**
+     * The case of that number of which this person may have at least one of these fields.
+     *
+     * @throws CaseNotFound when there is none
+     */
+    public CaseFile visible(StaffMember who, String number, List<CaseField> fields) {
+        Where sight = Where.any(
+                fields.stream().map(field -> visibility.of(who, field)).toList());
+        return found(sight, number).map(id -> em.find(CaseFile.class, id)).orElseThrow(CaseNotFound::new);
     }
 }

@@ -53,7 +53,7 @@ class PermissionsPageTest {
 
                 - Điều gì bảng không cho thì không ai có.
                 - Quyền gắn với vai trò **tại một đơn vị**; một người có nhiều vai trò thì được phần rộng nhất trong các phần mình có.
-                - *Chỉ bản thay thế*: bản lược trích thay cho nội dung nguyên văn, bản an toàn thay cho tệp gốc.
+                - *Chỉ bản thay thế*: bản lược trích thay cho nội dung nguyên văn, bản an toàn thay cho tệp gốc, và chỉ của những tệp đã có người xem và chuyển kèm.
                 - Vụ việc không được xem thì như không có: danh sách, số đếm, tìm kiếm, đường dẫn, vụ trước và vụ sau, kết xuất, thông báo, hộp thư và API đều hỏi cùng bảng này; trả lời cho vụ không được xem và cho mã không có thật là một.
 
                 ## Điều chặn, mạnh hơn mọi quyền

@@ -75,6 +75,7 @@ public final class CaseJson {
         return out.list("clocks", view.clocks(), parts::clock)
                 .list("timeline", view.timeline(), parts::event)
                 .list("attachments", view.attachments(), parts::attachment)
+                .put("heldFiles", view.files().held())
                 .list("messages", view.messages(), parts::message)
                 .list("proposals", view.proposals(), parts::proposal)
                 .list("allowedActions", view.allowedActions(), parts::action)

@@ -28,12 +28,14 @@ public enum CaseField {
     ESCALATION,
     /** The redacted version of a sealed story. */
     EXTRACT,
-    /** Files without what gives their author away. */
-    SAFE_COPIES,
     /** What the sender told, word for word. */
     STORY,
+    /** Files without what gives their author away; masked: those alone that somebody looked at and released. */
+    SAFE_COPIES,
     /** Files as they came. */
     ORIGINALS,
+    /** Files of a sealed case: to look at their safe copies and decide which go along to the office. */
+    HELD_FILES,
     /** That a mail came, and what became of it. */
     MAIL_LINE,
     MAIL_TEXT,
@@ -49,10 +51,13 @@ public enum CaseField {
     public static final Set<CaseField> OUTLINE = Collections.unmodifiableSet(EnumSet.range(NUMBER, DATES));
 
     /** What is needed to work on it. */
-    public static final Set<CaseField> FILE = Collections.unmodifiableSet(EnumSet.range(KIND, SAFE_COPIES));
+    public static final Set<CaseField> FILE = Collections.unmodifiableSet(EnumSet.range(KIND, EXTRACT));
 
-    /** What the sender gave, untouched. */
-    public static final Set<CaseField> WORDS = Collections.unmodifiableSet(EnumSet.of(STORY, ORIGINALS));
+    /** What the sender gave. */
+    public static final Set<CaseField> WORDS = Collections.unmodifiableSet(EnumSet.of(STORY, SAFE_COPIES, ORIGINALS));
+
+    /** For whoever sees to it that nothing tells the sender. */
+    public static final Set<CaseField> RELEASES = Collections.unmodifiableSet(EnumSet.of(HELD_FILES));
 
     /** For whoever works on it. */
     public static final Set<CaseField> ASKS = Collections.unmodifiableSet(EnumSet.of(IDENTITY_REQUEST));

@@ -5,6 +5,7 @@ import static vn.langnghe.casework.access.CaseField.FILE;
 import static vn.langnghe.casework.access.CaseField.MAIL;
 import static vn.langnghe.casework.access.CaseField.MAIL_LINE;
 import static vn.langnghe.casework.access.CaseField.OUTLINE;
+import static vn.langnghe.casework.access.CaseField.RELEASES;
 import static vn.langnghe.casework.access.CaseField.WORDS;
 import static vn.langnghe.casework.access.Keeping.ANY;
 import static vn.langnghe.casework.access.Keeping.OPEN;
@@ -49,8 +50,9 @@ import vn.langnghe.office.staff.StaffMember.Grant;
 public final class Permissions {
     /** Who sees what (product rules §8; Luật Tố cáo 2018, Điều 56: whoever verifies gets no more than is needed). */
     static final List<Rule> RULES = List.of(
-            Rule.of(TRIAGE, HELD, ANY, ALLOW, OUTLINE, FILE, WORDS, MAIL),
+            Rule.of(TRIAGE, HELD, ANY, ALLOW, OUTLINE, FILE, WORDS, RELEASES, MAIL),
             Rule.of(TRIAGE, SENT_ON, ANY, ALLOW, OUTLINE, EnumSet.of(MAIL_LINE)),
+            Rule.of(TRIAGE, SENT_ON, SEALED, ALLOW, RELEASES),
             Rule.of(HANDLER, WORKED, ANY, ALLOW, OUTLINE, FILE, ASKS),
             Rule.of(HANDLER, WORKED, OPEN, ALLOW, WORDS),
             Rule.of(HANDLER, WORKED, SEALED, MASK, WORDS),
@@ -60,8 +62,8 @@ public final class Permissions {
             Rule.of(APPROVER, PROPOSED, ANY, ALLOW, OUTLINE, FILE),
             Rule.of(APPROVER, PROPOSED, OPEN, ALLOW, WORDS),
             Rule.of(APPROVER, PROPOSED, SEALED, MASK, WORDS),
-            Rule.of(INSPECTOR, WORKED, ANY, ALLOW, OUTLINE, FILE, WORDS, ASKS),
-            Rule.of(INSPECTOR, RAISED, ANY, ALLOW, OUTLINE, FILE, WORDS, ASKS),
+            Rule.of(INSPECTOR, WORKED, ANY, ALLOW, OUTLINE, FILE, WORDS, RELEASES, ASKS),
+            Rule.of(INSPECTOR, RAISED, ANY, ALLOW, OUTLINE, FILE, WORDS, RELEASES, ASKS),
             Rule.of(OPERATOR, REGISTERED, ANY, ALLOW, OUTLINE),
             Rule.of(LEADER, EVERY, ANY, ALLOW, OUTLINE),
             Rule.of(AUDITOR, EVERY, ANY, ALLOW, OUTLINE),
@@ -71,7 +73,7 @@ public final class Permissions {
             Rule.of(HANDLER, NAMED, ANY, MASK, WORDS),
             Rule.of(APPROVER, NAMED, ANY, ALLOW, OUTLINE, FILE),
             Rule.of(APPROVER, NAMED, ANY, MASK, WORDS),
-            Rule.of(INSPECTOR, NAMED, ANY, ALLOW, OUTLINE, FILE, WORDS));
+            Rule.of(INSPECTOR, NAMED, ANY, ALLOW, OUTLINE, FILE, WORDS, RELEASES));
 
     /** As it ships. */
     public static final Permissions SHIPPED = new Permissions(RULES, EnumSet.allOf(Bar.class), CaseAction::by);

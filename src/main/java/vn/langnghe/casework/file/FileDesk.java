@@ -1,10 +1,12 @@
 package vn.langnghe.casework.file;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Verdict;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.evidence.AttachmentLine;
@@ -34,6 +36,9 @@ public class FileDesk {
     private Copies copies;
 
     @Inject
+    private Releases releases;
+
+    @Inject
     private Ledger ledger;
 
     /** The original where nobody need say why, otherwise the copy. */
@@ -42,25 +47,50 @@ public class FileDesk {
         Sight sight = visibility.of(who, file);
         return Opening.of(sight, file) == Opening.FREE
                 ? new Served(file.id(), line(file, attachmentId), false)
-                : copy(file, sight, attachmentId);
+                : copy(who, file, sight, attachmentId);
     }
 
-    /** The safe copy, when it is ready. */
+    /**
+     * The safe copy, when it is ready: whole for whoever may have it or decides who gets it; for whoever has only what
+     * stands in its place as it was released, and not at all before.
+     */
     public Served copy(StaffMember who, String number, String attachmentId) {
-        CaseFile file = casework.visible(who, number);
-        return copy(file, visibility.of(who, file), attachmentId);
+        CaseFile file = casework.visible(who, number, List.of(CaseField.SAFE_COPIES, CaseField.HELD_FILES));
+        return copy(who, file, visibility.of(who, file), attachmentId);
     }
 
-    private Served copy(CaseFile file, Sight sight, String attachmentId) {
-        if (!sight.reads(CaseField.SAFE_COPIES)) {
-            throw new CaseNotFound();
-        }
+    /** The copy as it was released to those who read only the extract; nothing for anybody while it is held back. */
+    public Served released(StaffMember who, String number, String attachmentId) {
+        CaseFile file = casework.visible(who, number, List.of(CaseField.SAFE_COPIES, CaseField.HELD_FILES));
+        AttachmentLine original = line(file, attachmentId);
+        return released(file, original, copies.find(original.id()));
+    }
+
+    private Served copy(StaffMember who, CaseFile file, Sight sight, String attachmentId) {
         AttachmentLine original = line(file, attachmentId);
         SafeCopy copy = copies.find(original.id());
         if (!copy.ready()) {
             throw new CaseNotFound();
         }
-        return new Served(file.id(), copy.line(original), true);
+        if (sight.of(CaseField.SAFE_COPIES) == Verdict.DENY && !sight.reads(CaseField.HELD_FILES)) {
+            throw new CaseNotFound();
+        }
+        if (sight.reads(CaseField.SAFE_COPIES) || sight.reads(CaseField.HELD_FILES)) {
+            looked(who, sight, file, attachmentId);
+            return new Served(file.id(), copy.line(original), true);
+        }
+        return released(file, original, copy);
+    }
+
+    private Served released(CaseFile file, AttachmentLine original, SafeCopy copy) {
+        Release release = releases.released(original.id(), copy).orElseThrow(CaseNotFound::new);
+        return new Served(file.id(), copy.line(original), true, release.patches());
+    }
+
+    private void looked(StaffMember who, Sight sight, CaseFile file, String attachmentId) {
+        if (file.matter().sealed() && sight.reads(CaseField.HELD_FILES)) {
+            releases.looked(attachmentId, who.actor());
+        }
     }
 
     /**
@@ -84,11 +114,17 @@ public class FileDesk {
                     "ORIGINAL_OPENED",
                     who.actor(),
                     "file=" + attachmentId + ";opening=" + reason.name()));
+            looked(who, visibility.of(who, file), file, attachmentId);
         }
         return served;
     }
 
     private AttachmentLine line(CaseFile file, String attachmentId) {
+        return line(evidence, file, attachmentId);
+    }
+
+    /** A file of that case; any other is as if it were not there. */
+    static AttachmentLine line(Evidence evidence, CaseFile file, String attachmentId) {
         if (!Codes.possible(attachmentId)) {
             throw new CaseNotFound();
         }

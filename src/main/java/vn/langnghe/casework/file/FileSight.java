@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Sight;
+import vn.langnghe.casework.access.Verdict;
+import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.copy.Copies;
 import vn.langnghe.evidence.copy.SafeCopy;
@@ -20,15 +22,46 @@ public class FileSight {
     @Inject
     private Copies copies;
 
-    public List<FileView> of(CaseFile file, Sight sight) {
-        Opening original = Opening.of(sight, file);
-        if (original == Opening.CLOSED && !sight.reads(CaseField.SAFE_COPIES)) {
-            return List.of();
+    @Inject
+    private Releases releases;
+
+    /**
+     * The files of a case.
+     *
+     * @param shown those that the person may have something of
+     * @param held how many nobody has released to those who read only the extract: of these such a person knows no more
+     *     than that there are some, so as to ask for them
+     * @param decides whether the person decides about these
+     */
+    public record Seen(List<FileView> shown, int held, boolean decides) {}
+
+    public Seen of(CaseFile file, Sight sight) {
+        Verdict copy = sight.of(CaseField.SAFE_COPIES);
+        if (copy == Verdict.DENY) {
+            return new Seen(List.of(), 0, false);
         }
+        Opening original = Opening.of(sight, file);
         Map<String, SafeCopy> made = copies.of(file.id());
-        return evidence.of(file.id()).stream()
-                .map(line -> new FileView(
-                        original == Opening.CLOSED ? line.nameless() : line, Copies.in(made, line.id()), original))
+        List<AttachmentLine> all = evidence.of(file.id());
+        List<AttachmentLine> released =
+                copy == Verdict.ALLOW && !file.matter().sealed() ? all : released(file, all, made);
+        return new Seen(
+                (copy == Verdict.ALLOW ? all : released)
+                        .stream()
+                                .map(line -> new FileView(
+                                        original == Opening.CLOSED ? line.nameless() : line,
+                                        Copies.in(made, line.id()),
+                                        original))
+                                .toList(),
+                all.size() - released.size(),
+                file.matter().sealed() && sight.reads(CaseField.HELD_FILES));
+    }
+
+    private List<AttachmentLine> released(CaseFile file, List<AttachmentLine> all, Map<String, SafeCopy> made) {
+        Map<String, Release> decided = releases.of(file.id());
+        return all.stream()
+                .filter(line ->
+                        decided.containsKey(line.id()) && decided.get(line.id()).releases(Copies.in(made, line.id())))
                 .toList();
     }
 }

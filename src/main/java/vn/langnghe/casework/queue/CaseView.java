@@ -14,6 +14,7 @@ import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.Confidentiality;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.Rank;
+import vn.langnghe.casework.file.FileSight;
 import vn.langnghe.casework.file.FileView;
 import vn.langnghe.casework.law.CaseLaw;
 import vn.langnghe.casework.notice.Notice;
@@ -60,11 +61,16 @@ public record CaseView(
         List<Entry> messages,
         List<Waiting> proposals,
         List<LedgerLine> timeline,
-        List<FileView> attachments,
+        FileSight.Seen files,
         List<AllowedAction> allowedActions,
         CaseLaw law,
         CaseAnswer answer,
         List<Notice> notices) {
+
+    /** What the person may have of its files. */
+    public List<FileView> attachments() {
+        return files.shown();
+    }
 
     /**
      * One clock.

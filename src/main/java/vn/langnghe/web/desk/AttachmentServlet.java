@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.langnghe.casework.action.CaseNotFound;
@@ -17,7 +18,8 @@ import vn.langnghe.platform.Refusal;
 import vn.langnghe.web.staff.Visitor;
 
 /**
- * Hands out files: {@code GET} what this person gets without a word, with {@code copy} the safe copy; {@code POST} the
+ * Hands out files: {@code GET} what this person gets without a word, with {@code copy} the safe copy, with
+ * {@code copy=released} as it was released; {@code POST} the
  * original, with {@code reason}. An original is saved and never shown by the browser.
  */
 @WebServlet("/desk/attachment")
@@ -38,10 +40,12 @@ public class AttachmentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("number");
         String id = request.getParameter("id");
-        boolean copy = request.getParameter("copy") != null;
-        answer(
-                response,
-                () -> copy ? desk.copy(visitor.member(), number, id) : desk.usual(visitor.member(), number, id));
+        String copy = Objects.requireNonNullElse(request.getParameter("copy"), "");
+        answer(response, () -> switch (copy) {
+            case "" -> desk.usual(visitor.member(), number, id);
+            case "released" -> desk.released(visitor.member(), number, id);
+            default -> desk.copy(visitor.member(), number, id);
+        });
     }
 
     @Override
@@ -74,7 +78,9 @@ public class AttachmentServlet extends HttpServlet {
     private static void headers(HttpServletResponse response, Served file) {
         String disposition = file.line().contentDisposition();
         response.setContentType(file.shown() ? file.line().contentType() : "application/octet-stream");
-        response.setContentLengthLong(file.line().size());
+        if (file.measured()) {
+            response.setContentLengthLong(file.line().size());
+        }
         response.setHeader(
                 "Content-Disposition", file.shown() ? disposition.replaceFirst("^attachment", "inline") : disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");

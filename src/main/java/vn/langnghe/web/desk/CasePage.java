@@ -235,6 +235,15 @@ public class CasePage {
         return files.of(file);
     }
 
+    public boolean anyFiles() {
+        return !file.attachments().isEmpty() || !heldFiles().isEmpty();
+    }
+
+    /** How many files the office has not got, in words; nothing where that is no question. */
+    public String heldFiles() {
+        return files.held(file.files());
+    }
+
     /** Why somebody may open an original. */
     public List<Choice> reasonsToOpen() {
         return files.reasons();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.langnghe.casework.file.FileSight;
 import vn.langnghe.casework.file.FileView;
 import vn.langnghe.casework.file.Opening;
 import vn.langnghe.casework.file.OpeningReason;
@@ -20,6 +21,14 @@ public class FileWords {
 
     public List<FileLink> of(CaseView file) {
         return file.attachments().stream().map(one -> link(file, one)).toList();
+    }
+
+    /** For whoever decides about them always, for whoever has not got them while there are some; else nothing. */
+    String held(FileSight.Seen files) {
+        if (files.held() > 0) {
+            return say.with(files.decides() ? "case.files.decide" : "case.files.held", files.held());
+        }
+        return files.decides() && !files.shown().isEmpty() ? say.of("case.files.decided") : "";
     }
 
     private FileLink link(CaseView file, FileView one) {

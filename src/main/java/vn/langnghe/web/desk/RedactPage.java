@@ -17,6 +17,7 @@ import vn.langnghe.casework.redact.Cover;
 import vn.langnghe.casework.redact.Detail;
 import vn.langnghe.casework.redact.Details;
 import vn.langnghe.platform.Vietnamese;
+import vn.langnghe.web.desk.files.ReleasePanel;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Names;
@@ -49,6 +50,9 @@ public class RedactPage {
     private Extracts extracts;
 
     @Inject
+    private ReleasePanel files;
+
+    @Inject
     private Names names;
 
     @Inject
@@ -58,19 +62,52 @@ public class RedactPage {
     private List<Detail> found = List.of();
     private String extract;
 
-    /** Runs before the page is drawn; who may not read the original finds no such page. */
+    /**
+     * Runs before the page is drawn. Without a number: where files wait. With one: what tells the sender in the story, as
+     * long as that may be covered, and which files go along; who decides neither finds no such page.
+     */
     public void enter() {
-        if (!ask.found(() -> file = desk.view(visitor.member(), ask.typed("number")))) {
-            return;
+        if (ask.filled("number") == null) {
+            files.list();
+        } else if (files.look()) {
+            read();
+            if (!covers() && files.none()) {
+                ask.notFound();
+            } else {
+                act();
+            }
         }
-        if (file.redacted() || !file.sealed() || !offered()) {
-            ask.notFound();
-            return;
+    }
+
+    private void read() {
+        if (files.story()) {
+            file = desk.view(visitor.member(), files.number());
         }
-        found = Details.in(story());
+    }
+
+    private void act() {
+        found = covers() ? Details.in(story()) : List.of();
+        if (ask.posted() && Set.of("release", "hold").contains(ask.typed("act"))) {
+            files.act();
+        } else if (ask.posted() && covers()) {
+            cover();
+        }
+    }
+
+    /** Whether the page is about one case. */
+    public boolean single() {
+        return ask.filled("number") != null;
+    }
+
+    /** Whether the story may be covered, by this person and now. */
+    public boolean covers() {
+        return file != null && !file.redacted() && offered();
+    }
+
+    private void cover() {
         if ("keep".equals(ask.typed("act"))) {
             keep();
-        } else if (ask.posted()) {
+        } else {
             extract = Cover.over(story(), chosen());
         }
     }
@@ -104,6 +141,10 @@ public class RedactPage {
         return file;
     }
 
+    public String number() {
+        return files.number();
+    }
+
     private String story() {
         return Vietnamese.clean(file.text());
     }
@@ -115,7 +156,7 @@ public class RedactPage {
         int at = 0;
         for (Detail detail : found) {
             pieces.add(new Piece(story().substring(at, detail.from()), "", false, ""));
-            boolean covered = ask.posted() ? codes.contains(detail.code()) : !about(detail);
+            boolean covered = extract != null ? codes.contains(detail.code()) : !about(detail);
             pieces.add(new Piece(
                     story().substring(detail.from(), detail.to()),
                     detail.code(),

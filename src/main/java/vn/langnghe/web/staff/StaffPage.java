@@ -37,7 +37,7 @@ public enum StaffPage {
     CASE("/desk/case", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     ATTACHMENT("/desk/attachment", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     MAILROOM("/desk/mailroom", true, StaffRole.TRIAGE),
-    REDACT("/desk/redact", false, StaffRole.TRIAGE, StaffRole.INSPECTOR),
+    REDACT("/desk/redact", true, StaffRole.TRIAGE, StaffRole.INSPECTOR),
     NOTICES("/desk/notices", true, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     NOTICE("/desk/notice", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
     PAPER("/desk/paper", false, StaffRole.TRIAGE, StaffRole.HANDLER, StaffRole.APPROVER, StaffRole.INSPECTOR),
@@ -96,7 +96,7 @@ public enum StaffPage {
     /** The navigation entry that is lit while this page is open. */
     StaffPage listedAs() {
         return switch (this) {
-            case CASE, PAPER, REVEAL, REDACT, EXPORT, PRINT -> QUEUE;
+            case CASE, PAPER, REVEAL, EXPORT, PRINT -> QUEUE;
             case PERSON -> STAFF;
             case SECOND_FACTOR -> ACCOUNT;
             case NOTICE -> NOTICES;

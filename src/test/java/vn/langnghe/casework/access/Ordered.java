@@ -18,37 +18,41 @@ import vn.langnghe.office.staff.StaffRole;
  */
 final class Ordered {
     /** A field with {@code ~} is given masked. */
-    private static final Map<String, String> LEGEND = Map.of(
-            ".", "",
-            "o", "NUMBER STATUS OFFICE DATES",
-            "m", "o MAIL_LINE",
-            "f", "o KIND TITLE SUBJECT CLOCKS MESSAGES NOTES HISTORY PROPOSALS NOTICES ESCALATION EXTRACT SAFE_COPIES",
-            "x", "f STORY~ ORIGINALS~",
-            "w", "f STORY ORIGINALS",
-            "W", "w MAIL_LINE MAIL_TEXT MAIL_RAW",
-            "y", "w IDENTITY_REQUEST",
-            "z", "x IDENTITY_REQUEST");
+    private static final Map<String, String> LEGEND = Map.ofEntries(
+            Map.entry(".", ""),
+            Map.entry("o", "NUMBER STATUS OFFICE DATES"),
+            Map.entry("m", "o MAIL_LINE"),
+            Map.entry("f", "o KIND TITLE SUBJECT CLOCKS MESSAGES NOTES HISTORY PROPOSALS NOTICES ESCALATION EXTRACT"),
+            Map.entry("x", "f STORY~ SAFE_COPIES~ ORIGINALS~"),
+            Map.entry("w", "f STORY SAFE_COPIES ORIGINALS"),
+            Map.entry("u", "w HELD_FILES"),
+            Map.entry("W", "u MAIL_LINE MAIL_TEXT MAIL_RAW"),
+            Map.entry("n", "m HELD_FILES"),
+            Map.entry("y", "w IDENTITY_REQUEST"),
+            Map.entry("v", "u IDENTITY_REQUEST"),
+            Map.entry("z", "x IDENTITY_REQUEST"));
 
     private static final String READS = """
                       |OPERATOR TRIAGE HANDLER APPROVER INSPECTOR CUSTODIAN LEADER AUDITOR ADMIN
             NEW           | .      W      .       .        .         .         o      o       .
-            WORK          | .      W      y       y        y         .         o      o       .
-            KEPT          | .      W      z       z        y         .         o      o       .
+            WORK          | .      W      y       y        v         .         o      o       .
+            KEPT          | .      W      z       z        v         .         o      o       .
             ASKED         | .      W      .       w        .         .         o      o       .
             ASKED_KEPT    | .      W      .       x        .         .         o      o       .
             BACK          | .      W      .       .        .         .         o      o       .
-            WAITS         | .      W      y       y        y         .         o      o       .
+            WAITS         | .      W      y       y        v         .         o      o       .
             SENT          | .      m      .       .        .         .         o      o       .
-            CLOSED        | .      W      y       y        y         .         o      o       .
+            SENT_KEPT     | .      n      .       .        .         .         o      o       .
+            CLOSED        | .      W      y       y        v         .         o      o       .
             LEVEL2        | .      .      .       .        .         .         o      o       .
-            RAISED        | .      .      .       .        y         .         o      o       .
-            RAISED_KEPT   | .      .      .       .        y         .         o      o       .
+            RAISED        | .      .      .       .        v         .         o      o       .
+            RAISED_KEPT   | .      .      .       .        v         .         o      o       .
             CALL          | o      .      .       .        .         .         o      o       .
             FOREIGN       | .      .      .       .        .         .         o      o       .
             FOREIGN_NEW   | .      .      .       .        .         .         o      o       .
-            LISTED        | .      x      x       x        w         .         o      o       .
-            LISTED_OWN    | .      W      z       z        y         .         o      o       .
-            UNDER         | .      W      y       y        y         .         o      o       .
+            LISTED        | .      x      x       x        u         .         o      o       .
+            LISTED_OWN    | .      W      z       z        v         .         o      o       .
+            UNDER         | .      W      y       y        v         .         o      o       .
             UNLISTED      | .      .      .       .        .         .         .      .       .
             ACCUSED       | .      .      .       .        .         .         .      .       .
             ABOVE         | .      .      .       .        .         .         .      .       .

@@ -35,6 +35,7 @@ class SightIT {
             CaseField.NUMBER,
             CaseField.KIND,
             CaseField.STORY,
+            CaseField.HELD_FILES,
             CaseField.MAIL_LINE,
             CaseField.MAIL_TEXT,
             CaseField.IDENTITY);

@@ -15,6 +15,7 @@ enum Situation {
     BACK(held().in(CaseStatus.NEEDS_INFO).after(CaseStatus.NEW).sortedBy("DESK")),
     WAITS(held().in(CaseStatus.NEEDS_INFO).after(CaseStatus.IN_PROGRESS).sortedBy("DESK")),
     SENT(foreign().sortedBy("OWN")),
+    SENT_KEPT(foreign().sortedBy("OWN").sealed()),
     CLOSED(held().in(CaseStatus.CLOSED).sortedBy("DESK")),
     LEVEL2(foreign().level(2)),
     RAISED(foreign().level(3)),

@@ -128,6 +128,12 @@ class SafeCopiesIT {
         return who.post("/desk/attachment", Map.of("number", number, "id", id, "reason", reason));
     }
 
+    private static void release(String number, String id) {
+        assertThat(triage.get(address(number, id) + "&copy=1").status()).isEqualTo(200);
+        Reply released = triage.post("/desk/redact", Map.of("number", number, "file", id, "act", "release"));
+        assertThat(released.status()).isEqualTo(302);
+    }
+
     private static void isCopy(Reply reply, int place) {
         Dirty.File file = FILES.get(place);
         assertThat(reply.status()).isEqualTo(200);
@@ -150,7 +156,11 @@ class SafeCopiesIT {
                         .status())
                 .isEqualTo(302);
         String page = office.open(number).body();
-        assertThat(page).contains("tệp 1").contains("Bản an toàn").contains("không làm được từ loại tệp này");
+        assertThat(page).contains("4 tệp đang được giữ lại").doesNotContain("tệp 1");
+        same(office.get(address(number, ids.get(0)) + "&copy=1"), missing);
+        ids.subList(0, FILES.size()).forEach(id -> release(number, id));
+        page = office.open(number).body();
+        assertThat(page).contains("tệp 1").contains("Bản an toàn").contains("1 tệp đang được giữ lại");
         assertThat(page).doesNotContain("Bí Mật").doesNotContain("Tải bản gốc").doesNotContain("Mở bản gốc");
         for (int place = 0; place < FILES.size(); place++) {
             isCopy(office.get(address(number, ids.get(place))), place);

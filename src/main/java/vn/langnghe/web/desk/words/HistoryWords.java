@@ -101,7 +101,7 @@ public class HistoryWords {
                 leavings.purpose(value)
                         .map(why -> say.with("history.print", why))
                         .orElse("");
-            case "readers", "dismissed" -> say.with("history." + name, value);
+            case "place", "patches", "readers", "dismissed" -> say.with("history." + name, value);
             case "for" -> say.with("history.for", names.actor("staff:" + value));
             case "term" -> names.term(value);
             case "level" -> say.with("history.level", value.replaceAll(".*\\.\\.", ""));

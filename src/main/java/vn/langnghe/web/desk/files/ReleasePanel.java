@@ -1,0 +1,169 @@
+package vn.langnghe.web.desk.files;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.langnghe.casework.file.Fate;
+import vn.langnghe.casework.file.Release;
+import vn.langnghe.casework.file.ReleaseDesk;
+import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.web.desk.Sizes;
+import vn.langnghe.web.staff.Ask;
+import vn.langnghe.web.staff.Moments;
+import vn.langnghe.web.staff.Names;
+import vn.langnghe.web.staff.StaffPage;
+import vn.langnghe.web.staff.Visitor;
+import vn.langnghe.web.staff.Wording;
+
+/** The files of the page for covering: look at one, let its safe copy go along or keep it back. */
+@Named
+@RequestScoped
+public class ReleasePanel {
+    private static final List<String> SIDES = List.of("x", "y", "width", "height");
+
+    @Inject
+    private Ask ask;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private ReleaseDesk desk;
+
+    @Inject
+    private Names names;
+
+    @Inject
+    private Wording say;
+
+    private ReleaseDesk.Board board;
+    private List<ReleaseDesk.Waiting> waiting = List.of();
+
+    /** Finds the files of the case, or answers as if there were none. */
+    public boolean look() {
+        return ask.found(() -> board = desk.view(visitor.member(), ask.typed("number")));
+    }
+
+    /** Finds the cases in which files wait. */
+    public void list() {
+        waiting = desk.waiting(visitor.member());
+    }
+
+    /** Does what was pressed and goes on when that worked. */
+    public void act() {
+        String id = ask.typed("file");
+        if (board.lines().stream().noneMatch(one -> one.file().id().equals(id))) {
+            ask.notFound();
+            return;
+        }
+        Runnable decided = "release".equals(ask.typed("act"))
+                ? () -> desk.release(visitor.member(), number(), id, patches())
+                : () -> desk.hold(visitor.member(), number(), id);
+        if (ask.done(decided)) {
+            ask.go(address() + "#files");
+        } else {
+            look();
+        }
+    }
+
+    /** The rows that were filled, as one text; a row that is filled in part makes no sense and is refused. */
+    private String patches() {
+        List<String> rows = new ArrayList<>();
+        int most = SIDES.stream().mapToInt(side -> values(side).length).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            int row = i;
+            List<String> sides =
+                    SIDES.stream().map(side -> value(values(side), row)).toList();
+            if (!sides.stream().allMatch(String::isEmpty)) {
+                rows.add(String.join(",", sides));
+            }
+        }
+        return String.join(" ", rows);
+    }
+
+    private String[] values(String side) {
+        String[] values = ask.request().getParameterValues(side);
+        return values == null ? new String[0] : values;
+    }
+
+    private static String value(String[] values, int row) {
+        return row < values.length ? values[row].strip() : "";
+    }
+
+    public String number() {
+        return board.number();
+    }
+
+    private String address() {
+        return StaffPage.REDACT.path() + "?number=" + number();
+    }
+
+    /** Whether the person may read the story, too. */
+    public boolean story() {
+        return board.story();
+    }
+
+    public boolean none() {
+        return board.lines().isEmpty();
+    }
+
+    public List<ReleaseLine> lines() {
+        return board.lines().stream().map(this::line).toList();
+    }
+
+    private ReleaseLine line(ReleaseDesk.Line one) {
+        String id = one.file().id();
+        String copy = StaffPage.ATTACHMENT.path() + "?number=" + number() + "&id=" + id + "&copy=";
+        return new ReleaseLine(
+                id,
+                one.file().name(),
+                Sizes.words(one.file().size()) + " · " + one.file().contentType(),
+                one.copy().ready() ? copy + "1" : null,
+                words(one.copy()),
+                state(one.last()),
+                one.released(),
+                one.released() ? copy + "released" : null,
+                one.looked(),
+                one.copy().picture() ? rows(one.last()) : List.of());
+    }
+
+    private String words(SafeCopy copy) {
+        return switch (copy.state()) {
+            case MAKING -> say.of("copy.MAKING");
+            case READY -> say.with("release.look", Sizes.words(copy.size()));
+            case NONE -> say.of("copy.none." + copy.why().name());
+        };
+    }
+
+    private String state(Release last) {
+        if (last == null) {
+            return say.of("fate.NONE");
+        }
+        String by = Moments.full(last.at(), say.language()) + " · " + names.actor(last.actor());
+        String covered = last.patches().isEmpty()
+                ? ""
+                : " · " + say.with("release.covered", last.patches().size());
+        return say.with("fate." + last.fate(), by) + covered;
+    }
+
+    private static List<ReleaseLine.Row> rows(Release last) {
+        Stream<ReleaseLine.Row> covered = last == null || last.fate() == Fate.HELD
+                ? Stream.empty()
+                : last.patches().stream().map(ReleaseLine.Row::of);
+        return Stream.concat(covered, Stream.of(ReleaseLine.Row.FREE)).toList();
+    }
+
+    /** A case with files that wait, in words. */
+    public record WaitingLine(String number, String words) {}
+
+    public List<WaitingLine> waiting() {
+        return waiting.stream()
+                .map(one -> new WaitingLine(
+                        one.number(),
+                        say.with("release.waiting", one.files(), Moments.full(one.since(), say.language()))))
+                .toList();
+    }
+}

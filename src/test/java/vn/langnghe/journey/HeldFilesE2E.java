@@ -1,0 +1,161 @@
+package vn.langnghe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import jakarta.json.Json;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.evidence.copy.make.Dirty;
+import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.Http.Reply;
+import vn.langnghe.testing.RunningService;
+import vn.langnghe.web.AtTheDesk;
+
+/** Deciding which files of a sealed case go along, and covering a part of a picture by pointer and by keys. */
+class HeldFilesE2E {
+    private final Looks looks = new Looks();
+
+    private static String sealed() {
+        Reply reply = RunningService.get()
+                .http()
+                .post(
+                        "/api/v1/submissions",
+                        Json.createObjectBuilder()
+                                .add("text", "Cán bộ nhận tiền ở quầy, tôi chụp lại tờ giấy viết tay.")
+                                .add("category", "WORKING_HOURS")
+                                .add("identity", Json.createObjectBuilder().add("mode", "SEALED"))
+                                .add(
+                                        "attachments",
+                                        Json.createArrayBuilder()
+                                                .add(file(
+                                                        "giấy viết tay.png",
+                                                        Dirty.encoded("png", Dirty.drawn(640, 400))))
+                                                .add(file("ghi âm.amr", new byte[] {9, 9, 9})))
+                                .build());
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        String number = reply.json().getString("caseNumber");
+        awaitCopies(number);
+        return number;
+    }
+
+    private static jakarta.json.JsonObjectBuilder file(String name, byte[] bytes) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("base64", Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static void awaitCopies(String number) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        String undone = "select count(*) as n from attachment a join case_file c on c.id = a.case_id"
+                + " left join attachment_copy y on y.attachment_id = a.id"
+                + " where c.number = ? and (y.state is null or y.state = 'MAKING')";
+        try (ToolDatabase database = RunningService.get().database()) {
+            while (database.one(undone, row -> row.big("n"), number).orElseThrow() > 0) {
+                assertThat(System.nanoTime()).as("copies of " + number).isLessThan(end);
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aPartOfThePictureIsCoveredByPointerAndByKeysAndTheRestGoesAlong() {
+        String number = sealed();
+        try (BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("triage", browser).page();
+            page.navigate("/desk/redact?number=" + number);
+            looks.page(page, "held");
+            page.setViewportSize(1366, 800);
+            page.locator(".patching summary").focus();
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.querySelector('.pad-picture img').naturalWidth === 640");
+            drag(page, page.locator(".pad-picture"));
+            List<String> drawn = values(page.locator(".patches > div").first());
+            assertThat(drawn).allMatch(side -> side.matches("[1-9]\\d*"));
+            assertThat(page.locator(".pad-picture rect").count()).isEqualTo(1);
+            page.locator("[data-more]").focus();
+            page.keyboard().press("Enter");
+            for (String side : List.of("320", "200", "40", "24")) {
+                page.keyboard().type(side);
+                page.keyboard().press("Tab");
+            }
+            assertThat(page.locator(".pad-picture rect").count()).isEqualTo(2);
+            looks.form(page, "held-covering");
+            page.locator("button[value=release]").first().press("Enter");
+            page.locator(".release .status", new Page.LocatorOptions().setHasText("Chuyển kèm"))
+                    .waitFor();
+            assertThat(page.locator(".release").first().textContent()).contains("che 2 chỗ");
+            looks.form(page, "held-released");
+            AtTheDesk.as("triage").press(number, "ROUTE", "office", "PNV", "extract", "Có người nhận tiền.");
+            page.navigate("/desk/redact?number=" + number);
+            looks.form(page, "held-after-routing");
+            page.navigate("/desk/redact");
+            looks.page(page, "held-list");
+        }
+        try (BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("internal-affairs", browser).page();
+            page.navigate("/desk/case?number=" + number);
+            assertThat(page.locator(".file").count()).isEqualTo(1);
+            assertThat(page.content()).contains("1 tệp đang được giữ lại");
+            looks.form(page, "held-office");
+        }
+        looks.nothingWrong();
+    }
+
+    private static void drag(Page page, Locator pad) {
+        pad.scrollIntoViewIfNeeded();
+        BoundingBox box = pad.boundingBox();
+        page.mouse().move(box.x + box.width / 4, box.y + box.height / 4);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().up();
+    }
+
+    private static List<String> values(Locator row) {
+        return row.locator("input").all().stream().map(Locator::inputValue).toList();
+    }
+
+    /** A second login of the same person is told where the request opens, and can take it along while nobody has decided. */
+    @Test
+    void anotherSessionIsToldWhereTheRequestOpens() {
+        String number = AtTheDesk.newCase("Nhận tiền ở quầy số 3", "BRIBERY", "UBND_BINH_SA");
+        AtTheDesk.as("triage").press(number, "ROUTE", "office", "PNV", "extract", "Có người nhận tiền.");
+        AtTheDesk.as("internal-affairs")
+                .post(
+                        "/desk/reveal",
+                        java.util.Map.of(
+                                "number",
+                                number,
+                                "act",
+                                "ask",
+                                "reason",
+                                "SEND_RESULT",
+                                "set",
+                                "PERSON",
+                                "document",
+                                "45/QĐ-TTr",
+                                "purpose",
+                                "Mời người gửi làm việc trực tiếp để làm rõ."));
+        try (BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("internal-affairs", browser).page();
+            page.navigate("/desk/reveal?number=" + number);
+            looks.form(page, "reveal-elsewhere");
+            page.locator("button[value=take]").press("Enter");
+            page.locator("button[value=take]").waitFor(detached());
+            assertThat(page.content()).doesNotContain("một phiên đăng nhập khác của ông/bà và chỉ");
+        }
+        looks.nothingWrong();
+    }
+
+    private static Locator.WaitForOptions detached() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+}
