@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.platform.ToolDatabase;
@@ -284,6 +285,23 @@ class MailroomIT {
         assertThat(press(item, "end", "rule", rule).status()).isEqualTo(302);
         String after = item(Mails.mail(Mails.someone(), "Bản tin 3", "Tin tức khác.", list));
         assertThat(of(after, "fate")).isEqualTo("CASE");
+    }
+
+    /** Who else wrote alike is no way to learn of a case that is hidden from whoever tries the rule. */
+    @Test
+    void aTrialCountsNoMailOfAHiddenCase() {
+        String list = "List-Id: <kin." + Mails.someone().replace('@', '.') + ">";
+        String item = item(Mails.mail(Mails.someone(), "Thư thứ nhất", "Một chuyện.", list));
+        String other = item(Mails.mail(Mails.someone(), "Thư thứ hai", "Chuyện khác.", list));
+        String trial = "&form=rule&feature=LIST&effect=AUTO";
+        assertThat(open(item, trial).body()).contains("trúng 2, trong đó 2 thư");
+        for (String hidden : List.of("confidentiality = 'RESTRICTED'", "subject_office = 'BTN'")) {
+            change("update case_file set " + hidden + " where number = '" + of(other, "case_number") + "'");
+            assertThat(open(item, trial).body()).as(hidden).contains("trúng 1, trong đó 1 thư");
+            change("update case_file set confidentiality = 'OPEN', subject_office = null where number = '"
+                    + of(other, "case_number") + "'");
+        }
+        assertThat(open(item, trial).body()).contains("trúng 2, trong đó 2 thư");
     }
 
     @Test

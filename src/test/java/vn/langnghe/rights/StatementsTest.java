@@ -22,7 +22,6 @@ class StatementsTest {
             Map.entry("casework/Words.java", "names of places inside envelopes"),
             Map.entry("casework/Handover.java", "looks at the case that is named, after the gate has seen it"),
             Map.entry("casework/answer/PublicAnswers.java", "what two people made public"),
-            Map.entry("casework/clock/OpenClocks.java", "recounts all clocks; shows numbers to the ledger only"),
             Map.entry("casework/calendar/Recounting.java", "recounts all clocks"),
             Map.entry("casework/figures/PublicFigures.java", "counts for everybody, small ones hidden"),
             Map.entry("casework/queue/QueueView.java", "a condition that the queue adds to the sight"),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.clock.OpenClock;
 import vn.langnghe.casework.clock.OpenClocks;
 import vn.langnghe.deadline.Calendars;
@@ -13,6 +15,7 @@ import vn.langnghe.deadline.Terms;
 import vn.langnghe.deadline.WorkCalendar;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
+import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.DuplicateKey;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
@@ -29,6 +32,9 @@ public class CalendarDesk {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private Terms terms;
@@ -59,21 +65,25 @@ public class CalendarDesk {
         }
     }
 
-    /** How far the open clocks have followed a change. */
-    public record Progress(int version, String actor, String document, int clocks, int done, int moved, boolean over) {}
+    /**
+     * Whether the open clocks have followed a change. Not how many: they follow whoever may know of their cases, and a
+     * number beside that of the preview would tell how many cases are hidden from whoever looks.
+     */
+    public record Progress(int version, String actor, String document, boolean over) {}
 
-    /** Counts every open clock by the planned calendar; changes nothing. */
-    public Preview preview(List<DayChange> changes) {
+    /** Counts by the planned calendar each open clock that may enter a figure shown to this person; changes nothing. */
+    public Preview preview(StaffMember who, List<DayChange> changes) {
+        Where sight = visibility.counted(who);
         WorkCalendar planned = calendars.current().with(changes);
         Map<String, Integer> moved = new TreeMap<>();
         int clocks = 0;
-        List<OpenClock> batch = open.after("", BATCH);
+        List<OpenClock> batch = open.after("", sight, BATCH);
         while (!batch.isEmpty()) {
             clocks += batch.size();
             batch.stream()
                     .filter(clock -> !clock.dueBy(terms, planned).equals(clock.dueOn()))
                     .forEach(clock -> moved.merge(clock.term(), 1, Integer::sum));
-            batch = open.after(batch.get(batch.size() - 1).id(), BATCH);
+            batch = open.after(batch.get(batch.size() - 1).id(), sight, BATCH);
         }
         return new Preview(clocks, moved);
     }
@@ -131,13 +141,6 @@ public class CalendarDesk {
     }
 
     private static Progress progress(Row row) {
-        return new Progress(
-                row.number("version"),
-                row.text("actor"),
-                row.text("document"),
-                row.number("clocks"),
-                row.number("done"),
-                row.number("moved"),
-                !row.isNull("finished_at"));
+        return new Progress(row.number("version"), row.text("actor"), row.text("document"), !row.isNull("finished_at"));
     }
 }

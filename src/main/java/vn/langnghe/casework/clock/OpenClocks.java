@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.deadline.Pause;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.RowReader;
@@ -27,9 +28,14 @@ public class OpenClocks {
                 .orElse(0);
     }
 
-    /** Clocks after that id, in the order of ids. */
-    public List<OpenClock> after(String id, int most) {
-        return read(SELECT + "id > ? order by id limit " + most, id);
+    /** Clocks after that id of the cases within sight, in the order of ids. */
+    public List<OpenClock> after(String id, Where sight, int most) {
+        List<Object> args = new ArrayList<>(List.of(id));
+        args.addAll(sight.args());
+        return read(
+                SELECT + "id > ? and case_id in (select c.id from case_file c where " + sight.sql()
+                        + ") order by id limit " + most,
+                args.toArray());
     }
 
     /** Clocks that an older calendar counted; locked until the transaction ends. */

@@ -1,10 +1,13 @@
 package vn.langnghe.intake.mailroom;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.langnghe.casework.access.Visibility;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.intake.mails.MailFeatures.Feature;
 import vn.langnghe.intake.mails.MailMarks;
@@ -30,6 +33,9 @@ public class MailRuleBook {
 
     @Inject
     private MailRules rules;
+
+    @Inject
+    private Visibility visibility;
 
     @Inject
     private Ledger ledger;
@@ -68,21 +74,38 @@ public class MailRuleBook {
         if (mark == null) {
             throw new Refusal("mailroom.refused.feature");
         }
+        Where recent = recent(who, "i.fate, i.verdict, " + MailMarks.column(feature) + " as mark");
+        List<Object> args = new ArrayList<>(recent.args());
+        args.add(mark);
         List<Hit> hits = sql.list(
-                "select fate, verdict = 'PERSON' as person, count(*) as n from (select fate, verdict, "
-                        + MailMarks.column(feature) + " as mark from mail_item order by seq desc limit " + TRIED_ON
+                "select fate, verdict = 'PERSON' as person, count(*) as n from (" + recent.sql()
                         + ") recent where mark = ? group by fate, verdict = 'PERSON'",
                 row -> new Hit(row.constant("fate", MailFate.class), row.flag("person"), row.number("n")),
-                mark);
-        return replay(hits);
+                args.toArray());
+        return replay(hits, looked(recent(who, "1")));
     }
 
-    private Replay replay(List<Hit> hits) {
-        int looked = sql.one(
-                        "select count(*) as n from (select 1 from mail_item order by seq desc limit " + TRIED_ON
-                                + ") recent",
-                        row -> row.number("n"))
+    /**
+     * The last mails but those of cases that are hidden from this person: neither a count nor whether a rule is refused
+     * may tell that somebody wrote there. What such a rule puts aside waits in sight all the same.
+     */
+    private Where recent(StaffMember who, String columns) {
+        Where sight = visibility.counted(who);
+        return new Where(
+                "select " + columns + " from mail_item i left join case_file c on c.id = i.case_id"
+                        + " where i.case_id is null or (" + sight.sql() + ") order by i.seq desc limit " + TRIED_ON,
+                sight.args());
+    }
+
+    private int looked(Where recent) {
+        return sql.one(
+                        "select count(*) as n from (" + recent.sql() + ") recent",
+                        row -> row.number("n"),
+                        recent.args().toArray())
                 .orElse(0);
+    }
+
+    private static Replay replay(List<Hit> hits, int looked) {
         Map<MailFate, Integer> fates = new EnumMap<>(MailFate.class);
         int people = 0;
         for (Hit hit : hits) {

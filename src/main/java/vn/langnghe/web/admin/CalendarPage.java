@@ -79,7 +79,7 @@ public class CalendarPage {
             case "apply" -> desk.apply(form.changes(), form.version(), actor());
             case "announced" -> desk.announce(year, true, actor());
             case "unannounced" -> desk.announce(year, false, actor());
-            default -> preview = desk.preview(form.changes());
+            default -> preview = desk.preview(visitor.member(), form.changes());
         }
     }
 

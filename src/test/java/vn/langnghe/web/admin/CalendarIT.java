@@ -17,6 +17,7 @@ import vn.langnghe.web.AtTheDesk;
 /** The calendar is changed in a far year, where only the clock that this test puts there can move. */
 class CalendarIT {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern COUNTED = Pattern.compile("Sẽ dời hạn của \\d+ trong ([\\d.,]+) thời hạn");
     private static final String PAGE = "/admin/calendar";
 
     private final AtTheDesk admin = AtTheDesk.as("admin");
@@ -31,6 +32,7 @@ class CalendarIT {
 
             Reply preview = admin.post(PAGE, with(form, "act", "preview"));
             assertThat(preview.body()).contains("Sẽ dời hạn của 1 trong ").contains("Trả lời phản ánh, kiến nghị: 1");
+            tellsNothingOfHiddenCases(database, number, form, preview.body());
             assertThat(due(database, clock)).as("a preview changes nothing").isEqualTo("2031-03-24");
             assertThat(admin.get(PAGE + "?year=2031").body()).doesNotContain("1/TB-THU");
 
@@ -39,12 +41,40 @@ class CalendarIT {
             assertThat(history(database, clock)).endsWith("CALENDAR 2031-03-24 2031-03-25");
             assertThat(AtTheDesk.as("triage").open(number).body()).contains("25/03/2031");
             assertThat(ledger(database, number)).anyMatch(line -> line.contains("due=2031-03-24..2031-03-25"));
-            assertThat(admin.get(PAGE + "?year=2031").body()).contains("1/TB-THU", "nghỉ theo thông báo thử");
+            String changed = admin.get(PAGE + "?year=2031").body();
+            assertThat(changed).contains("1/TB-THU", "nghỉ theo thông báo thử", "Tiến độ");
+            assertThat(changed).as("no number to hold against the preview").doesNotContainPattern("\\d+ / \\d+</td>");
 
             Reply stale = admin.post(PAGE, with(form, "act", "apply"));
             assertThat(stale.status()).isEqualTo(422);
             assertThat(stale.body()).contains("Lịch vừa được người khác sửa");
         }
+    }
+
+    /** Restricted to others, or about the administrator's own office: as if the case were not there. */
+    private void tellsNothingOfHiddenCases(
+            ToolDatabase database, String number, Map<String, String> form, String whole) {
+        int open = previewed(whole);
+        for (String hidden : List.of("confidentiality = 'RESTRICTED'", "subject_office = 'UBT'")) {
+            database.update("update case_file set " + hidden + " where number = ?", number);
+            String preview = admin.post(PAGE, with(form, "act", "preview")).body();
+            database.update(
+                    "update case_file set confidentiality = 'ANONYMOUS', subject_office = 'UBND_BINH_SA'"
+                            + " where number = ?",
+                    number);
+            assertThat(preview)
+                    .as(hidden)
+                    .contains("Sẽ dời hạn của 0 trong ")
+                    .doesNotContain("Trả lời phản ánh, kiến nghị: 1");
+            assertThat(previewed(preview)).as(hidden).isLessThan(open);
+        }
+    }
+
+    /** How many open clocks the preview counts. */
+    private static int previewed(String page) {
+        Matcher clocks = COUNTED.matcher(page);
+        assertThat(clocks.find()).isTrue();
+        return Integer.parseInt(clocks.group(1).replaceAll("\\D", ""));
     }
 
     @Test
