@@ -7,6 +7,7 @@ import vn.langnghe.platform.Row;
 /**
  * One request, without what people wrote.
  *
+ * @param session number of the login session in which it can be opened; 0 for none
  * @param openUntil end of the fifteen minutes; null before it is approved
  */
 public record Reveal(
@@ -20,13 +21,14 @@ public record Reveal(
         String reason,
         String askedBy,
         Instant askedAt,
+        long session,
         RevealState state,
         String decidedBy,
         Instant decidedAt,
         Instant openUntil,
         Instant openedAt) {
     static final String SELECT = "select r.id, r.case_id, c.number, c.kind, c.category, r.way, r.field_set, r.reason,"
-            + " r.asked_by, r.asked_at, r.state, r.decided_by, r.decided_at, r.opened_at, r.purpose_sealed, r.decision_sealed"
+            + " r.asked_by, r.asked_at, r.session_id, r.state, r.decided_by, r.decided_at, r.opened_at, r.purpose_sealed, r.decision_sealed"
             + " from reveal r join case_file c on c.id = r.case_id where ";
 
     static Reveal of(Row row) {
@@ -43,6 +45,7 @@ public record Reveal(
                 row.text("reason"),
                 row.text("asked_by"),
                 row.instant("asked_at"),
+                row.big("session_id"),
                 state,
                 row.text("decided_by"),
                 decided,

@@ -14,6 +14,7 @@ import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.Vault;
 import vn.langnghe.ledger.LedgerLine;
+import vn.langnghe.office.staff.Sessions;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
 import vn.langnghe.platform.Now;
@@ -23,7 +24,12 @@ import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
 
-/** The gate for whoever asks who sent a case, and then opens it. */
+/**
+ * The gate for whoever asks who sent a case, and then opens it: in the login session in which they asked, and in no other
+ * of theirs. What was consented to is for the person at that screen; a second device, the same account after a logout and a
+ * session that was ended see nothing. A request that nobody has decided yet can be taken along into the present session:
+ * that is no more than asking anew. {@code key} is the key of the session that asks.
+ */
 @UseCase
 public class RevealDesk {
     /** How long after a custodian's consent it may be opened, and stays on the screen. */
@@ -43,6 +49,9 @@ public class RevealDesk {
 
     @Inject
     private RevealBudget budget;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Vault vault;
@@ -75,10 +84,11 @@ public class RevealDesk {
      * One of them.
      *
      * @param answer what the custodian wrote, empty before
-     * @param opens whether it can be opened at this moment
+     * @param opens whether it can be opened at this moment, in this session
+     * @param elsewhere whether it is on its way in another session of the person
      * @param history its own, oldest first
      */
-    public record Mine(Reveal reveal, String answer, boolean opens, List<LedgerLine> history) {
+    public record Mine(Reveal reveal, String answer, boolean opens, boolean elsewhere, List<LedgerLine> history) {
         /** Never the words. */
         @Override
         public String toString() {
@@ -87,11 +97,12 @@ public class RevealDesk {
     }
 
     /** @throws CaseNotFound when there is no such case for this person, or no right to ask in it */
-    public View view(StaffMember who, String number) {
+    public View view(StaffMember who, String key, String number) {
         CaseFile file = asking(who, number);
+        long here = sessions.number(who, key);
         List<Mine> mine = sql.list(
                 Reveal.SELECT + "r.case_id = ? and r.asked_by = ? order by r.asked_at desc, r.id limit 20",
-                this::mine,
+                row -> mine(row, here),
                 file.id(),
                 who.actor());
         RevealWay way = RevealWay.of(file);
@@ -105,14 +116,15 @@ public class RevealDesk {
                 now.instant());
     }
 
-    private Mine mine(Row row) {
+    private Mine mine(Row row, long here) {
         Reveal reveal = Reveal.of(row);
         byte[] answer = row.bytes("decision_sealed");
         String words = answer == null
                 ? ""
                 : new String(seal.open(answer, decision(reveal.caseId(), reveal.id())), StandardCharsets.UTF_8);
-        boolean opens = reveal.state() == RevealState.APPROVED && running(reveal);
-        return new Mine(reveal, words, opens, trail.of(reveal.id()));
+        boolean own = reveal.session() == here && here > 0;
+        boolean opens = own && reveal.state() == RevealState.APPROVED && running(reveal);
+        return new Mine(reveal, words, opens, !own && running(reveal), trail.of(reveal.id()));
     }
 
     /** Whether this person may ask in a case that they may read. */
@@ -121,30 +133,51 @@ public class RevealDesk {
     }
 
     /** Asks a custodian. */
-    public void ask(StaffMember who, String number, RevealAsk typed) {
+    public void ask(StaffMember who, String key, String number, RevealAsk typed) {
         CaseFile file = asking(who, number);
         RevealAsk ask = typed.checked();
         reasons.require(RevealWay.CUSTODIAN, ask.reason());
         budget.spend(who, RevealWay.CUSTODIAN);
         notTwice(who, file);
-        String id = insert(file, ask, who, RevealWay.CUSTODIAN, RevealState.ASKED, null);
+        String id = insert(file, ask, who, key, RevealWay.CUSTODIAN, RevealState.ASKED, null);
         trail.write(file.number(), id, "ASKED", who.actor(), RevealTrail.details(ask.fieldSet(), ask.reason()));
     }
 
     /**
-     * Opens what was approved: once, by the person who asked, while the window is open.
+     * Takes along into this session what was asked in another one of the person's and is not decided yet.
+     *
+     * @throws RevealRefused when it is decided
+     */
+    public void take(StaffMember who, String key, String number, String id) {
+        CaseFile file = asking(who, number);
+        Reveal reveal = mine(who, file, id).orElseThrow(RevealRefused::closed);
+        int first = sql.update(
+                "update reveal set session_id = ? where id = ? and state = 'ASKED' and asked_at > ?",
+                here(who, key),
+                id,
+                now.instant().minus(Custody.PATIENCE));
+        if (first != 1) {
+            throw RevealRefused.decided();
+        }
+        trail.write(reveal, "MOVED", who.actor());
+    }
+
+    /**
+     * Opens what was approved: once, by the person who asked, in the session that asked, while the window is open.
      *
      * @throws RevealRefused otherwise
      */
-    public Opened open(StaffMember who, String number, String id) {
+    public Opened open(StaffMember who, String key, String number, String id) {
         CaseFile file = asking(who, number);
         Instant at = now.instant();
         Reveal reveal = mine(who, file, id).orElseThrow(RevealRefused::closed);
         int first = sql.update(
-                "update reveal set state = 'OPENED', opened_at = ? where id = ? and state = 'APPROVED' and decided_at > ?",
+                "update reveal set state = 'OPENED', opened_at = ? where id = ? and state = 'APPROVED' and decided_at > ?"
+                        + " and session_id = ?",
                 at,
                 id,
-                at.minus(WINDOW));
+                at.minus(WINDOW),
+                here(who, key));
         if (first != 1) {
             throw RevealRefused.closed();
         }
@@ -159,7 +192,7 @@ public class RevealDesk {
      *
      * @throws RevealRefused when the case asks for one
      */
-    public Opened unmask(StaffMember who, String number, RevealAsk typed) {
+    public Opened unmask(StaffMember who, String key, String number, RevealAsk typed) {
         CaseFile file = asking(who, number);
         if (RevealWay.of(file) != RevealWay.UNMASK) {
             throw RevealRefused.needsCustodian();
@@ -168,10 +201,19 @@ public class RevealDesk {
         reasons.require(RevealWay.UNMASK, ask.reason());
         budget.spend(who, RevealWay.UNMASK);
         Instant at = now.instant();
-        String id = insert(file, ask, who, RevealWay.UNMASK, RevealState.OPENED, at);
+        String id = insert(file, ask, who, key, RevealWay.UNMASK, RevealState.OPENED, at);
         Optional<Identity> sender = shown(file, id, ask.fieldSet());
         trail.write(file.number(), id, "UNMASKED", who.actor(), RevealTrail.details(ask.fieldSet(), ask.reason()));
         return new Opened(file.number(), ask.fieldSet(), sender, at, at.plus(WINDOW));
+    }
+
+    /** @throws RevealRefused when the session has ended meanwhile */
+    private long here(StaffMember who, String key) {
+        long session = sessions.number(who, key);
+        if (session == 0) {
+            throw RevealRefused.closed();
+        }
+        return session;
     }
 
     private CaseFile asking(StaffMember who, String number) {
@@ -222,12 +264,18 @@ public class RevealDesk {
     }
 
     private String insert(
-            CaseFile file, RevealAsk ask, StaffMember who, RevealWay way, RevealState state, Instant opened) {
+            CaseFile file,
+            RevealAsk ask,
+            StaffMember who,
+            String key,
+            RevealWay way,
+            RevealState state,
+            Instant opened) {
         String id = seal.token(16);
         byte[] words = (ask.document() + "\n" + ask.purpose()).getBytes(StandardCharsets.UTF_8);
         sql.update(
-                "insert into reveal (id, case_id, way, field_set, reason, purpose_sealed, asked_by, asked_at, state,"
-                        + " opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into reveal (id, case_id, way, field_set, reason, purpose_sealed, asked_by, asked_at, session_id,"
+                        + " state, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 file.id(),
                 way,
@@ -236,6 +284,7 @@ public class RevealDesk {
                 seal.begin().seal(words, purpose(file.id(), id)),
                 who.actor(),
                 now.instant(),
+                here(who, key),
                 state,
                 opened);
         return id;

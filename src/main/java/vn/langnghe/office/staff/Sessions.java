@@ -75,6 +75,21 @@ public class Sessions {
                 .flatMap(open -> open(open, at));
     }
 
+    /** The number of this person's open session with that key; 0, which is nobody's, when there is none. */
+    public long number(StaffMember member, String key) {
+        Instant at = now.instant();
+        return OneTimeKey.hash(key)
+                .flatMap(hash -> sql.one(
+                        "select id from staff_session"
+                                + " where key_hash = ? and staff_id = ? and created_at > ? and seen_at > ?",
+                        row -> row.big("id"),
+                        hash,
+                        member.id(),
+                        at.minus(LONGEST),
+                        at.minus(IDLE)))
+                .orElse(0L);
+    }
+
     private record Open(long id, long staffId, boolean noted) {}
 
     private static Open seen(Row row, Instant at) {

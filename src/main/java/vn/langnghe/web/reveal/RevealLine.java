@@ -8,6 +8,8 @@ import vn.langnghe.web.desk.words.HistoryLine;
  *
  * @param until the end of its window, or nothing
  * @param opens whether its button works now
+ * @param elsewhere why it does not open in this session, or nothing
+ * @param moves whether it can be taken along into this session
  * @param history what happened to it, newest first
  */
 public record RevealLine(
@@ -19,4 +21,6 @@ public record RevealLine(
         String answer,
         String until,
         boolean opens,
+        String elsewhere,
+        boolean moves,
         List<HistoryLine> history) {}

@@ -43,8 +43,9 @@ public class RevealPage {
         if (look() && ask.posted()) {
             switch (ask.typed("act")) {
                 case "ask" -> send();
-                case "unmask" -> show(() -> opened = desk.unmask(visitor.member(), number(), typed()));
-                case "open" -> show(() -> opened = desk.open(visitor.member(), number(), ask.typed("reveal")));
+                case "unmask" -> show(() -> opened = desk.unmask(visitor.member(), visitor.key(), number(), typed()));
+                case "open" -> show(() -> opened = desk.open(visitor.member(), visitor.key(), number(), id()));
+                case "take" -> take();
                 default -> {
                     // nothing was pressed
                 }
@@ -53,13 +54,23 @@ public class RevealPage {
     }
 
     private boolean look() {
-        return ask.found(() -> view = desk.view(visitor.member(), ask.typed("number")));
+        return ask.found(() -> view = desk.view(visitor.member(), visitor.key(), ask.typed("number")));
     }
 
     private void send() {
-        if (ask.done(() -> desk.ask(visitor.member(), number(), typed()))) {
+        if (ask.done(() -> desk.ask(visitor.member(), visitor.key(), number(), typed()))) {
             ask.go(address() + "&done=ask");
         }
+    }
+
+    private void take() {
+        if (ask.done(() -> desk.take(visitor.member(), visitor.key(), number(), id()))) {
+            ask.go(address());
+        }
+    }
+
+    private String id() {
+        return ask.typed("reveal");
     }
 
     /** What is shown leaves the screen when its time is over. */

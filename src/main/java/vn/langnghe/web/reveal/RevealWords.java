@@ -12,6 +12,7 @@ import vn.langnghe.casework.reveal.Opened;
 import vn.langnghe.casework.reveal.Reveal;
 import vn.langnghe.casework.reveal.RevealDesk;
 import vn.langnghe.casework.reveal.RevealReasons;
+import vn.langnghe.casework.reveal.RevealState;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
@@ -58,6 +59,8 @@ public class RevealWords {
                 mine.answer(),
                 until,
                 mine.opens(),
+                mine.elsewhere() ? say.of("reveal.elsewhere." + reveal.state()) : "",
+                mine.elsewhere() && reveal.state() == RevealState.ASKED,
                 history.of(mine.history()));
     }
 

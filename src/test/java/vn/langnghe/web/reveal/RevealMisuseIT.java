@@ -54,6 +54,7 @@ class RevealMisuseIT {
             unmasking();
             deciding();
             opening();
+            inAnotherSession();
         }
         return all.stream();
     }
@@ -287,6 +288,108 @@ class RevealMisuseIT {
             change("delete from staff_grant where staff_id = (select id from staff where username = 'opener2')");
             return open(second, leftIn, left);
         });
+    }
+
+    /** The same person: what was consented to opens at the screen where it was asked for. */
+    private void inAnotherSession() {
+        AtTheDesk first = hire("s16-sessions", "HANDLER@PNV");
+        AtTheDesk second = AtTheDesk.as("s16-sessions");
+        String number = sealedAt("PNV");
+        String id = approved(first, "s16-sessions", number);
+        refused("opened on a second device", 409, () -> open(second, number, id));
+        refused("looked for on a second device", 200, () -> second.get("/desk/reveal?number=" + number));
+        refused("taken along after the consent", 409, () -> take(second, number, id));
+        refused(
+                "taken along by a link",
+                200,
+                () -> second.get("/desk/reveal?number=" + number + "&act=take&reveal=" + id));
+        refused(
+                "opened with the session's number",
+                409,
+                () -> second.post(
+                        "/desk/reveal",
+                        Map.of("number", number, "act", "open", "reveal", id, "session", "1", "session_id", "1")));
+
+        AtTheDesk leaves = hire("s16-leaves", "HANDLER@PNV");
+        String leftIn = sealedAt("PNV");
+        String left = approved(leaves, "s16-leaves", leftIn);
+        leaves.post("/logout", Map.of());
+        AtTheDesk back = AtTheDesk.as("s16-leaves");
+        refused("opened after a logout", 302, () -> open(leaves, leftIn, left));
+        refused("opened after a logout and a new login", 409, () -> open(back, leftIn, left));
+
+        AtTheDesk revoked = hire("s16-revoked", "HANDLER@PNV");
+        String revokedIn = sealedAt("PNV");
+        String granted = approved(revoked, "s16-revoked", revokedIn);
+        AtTheDesk owner = AtTheDesk.as("s16-revoked");
+        change("delete from staff_session where id = (select session_id from reveal where id = ?)", granted);
+        refused("opened in a session that was ended", 302, () -> open(revoked, revokedIn, granted));
+        refused("opened in the session that ended it", 409, () -> open(owner, revokedIn, granted));
+
+        AtTheDesk asker = hire("s16-asker", "HANDLER@PNV");
+        String askedIn = sealedAt("PNV");
+        String waits = asked(asker, "s16-asker", askedIn);
+        refused("taken along by somebody else", 409, () -> take(second, askedIn, waits));
+        refused(
+                "taken along from another site",
+                403,
+                () -> asker.post(
+                        "/desk/reveal",
+                        Map.of("number", askedIn, "act", "take", "reveal", waits),
+                        "Origin",
+                        "https://elsewhere.example"));
+        String token = token("s16-sessions");
+        refused("opened with a token", 302, () -> byToken(token, "/desk/reveal", number, id));
+        refused("opened by a call", 404, () -> byToken(token, "/api/v1/cases/" + number + "/reveals", number, id));
+        refused(
+                "read by a call",
+                200,
+                () -> RunningService.get().http().get("/api/v1/cases/" + number, "Authorization", "Bearer " + token));
+        change("update reveal set session_id = null where id = ?", id);
+        refused("of no session, opened where it was asked", 409, () -> open(first, number, id));
+    }
+
+    private static Reply take(AtTheDesk who, String number, String id) {
+        return who.post("/desk/reveal", Map.of("number", number, "act", "take", "reveal", id));
+    }
+
+    private static String token(String username) {
+        return RunningService.get()
+                .http()
+                .post(
+                        "/api/v1/tokens",
+                        jakarta.json.Json.createObjectBuilder()
+                                .add("username", username)
+                                .add("password", "lang-nghe-demo")
+                                .build())
+                .json()
+                .getString("token");
+    }
+
+    private static Reply byToken(String token, String path, String number, String id) {
+        return RunningService.get()
+                .http()
+                .postForm(
+                        path,
+                        Map.of("number", number, "act", "open", "reveal", id),
+                        "Authorization",
+                        "Bearer " + token);
+    }
+
+    @Test
+    void whatNobodyHasDecidedCanBeTakenAlongAndOpensThereAlone() {
+        AtTheDesk first = hire("s16-mover", "HANDLER@PNV");
+        String number = sealedAt("PNV");
+        String id = asked(first, "s16-mover", number);
+        AtTheDesk second = AtTheDesk.as("s16-mover");
+        assertThat(second.get("/desk/reveal?number=" + number).body()).contains("Nhận kết quả ở phiên này");
+        assertThat(take(second, number, id).status()).isEqualTo(302);
+        answer(custodian, id, "yes", DECISION);
+        assertThat(open(first, number, id).status()).isEqualTo(409);
+        Reply opened = open(second, number, id);
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body()).contains(RevealStage.NAME);
+        assertThat(second.open(number).body()).contains("sang phiên đăng nhập khác");
     }
 
     @Test
