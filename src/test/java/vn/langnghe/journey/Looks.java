@@ -54,6 +54,9 @@ final class Looks {
         page.setViewportSize(width, 800);
         put(page, ColorScheme.LIGHT);
         picture(page, where + "-light-" + width);
+        if (page.content().contains("Mã sự cố")) {
+            wrong.add(where + " is the page of a failure");
+        }
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
             wrong.add(where + " is " + wide + " wide at " + width);
