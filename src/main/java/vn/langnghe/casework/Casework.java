@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
@@ -17,8 +19,10 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.CitizenReminded;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.RequiredFields;
 import vn.langnghe.casework.action.StaleCase;
@@ -28,7 +32,10 @@ import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
+import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.Texts;
+import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.platform.transaction.UseCase;
 
 /**
@@ -37,6 +44,8 @@ import vn.langnghe.platform.transaction.UseCase;
  */
 @UseCase
 public class Casework {
+    private static final Texts REMINDER = Texts.of("casework", Locale.forLanguageTag("vi"));
+
     @Inject
     private Deeds deeds;
 
@@ -66,6 +75,15 @@ public class Casework {
 
     @Inject
     private Event<CaseMoved> moved;
+
+    @Inject
+    private Event<CitizenReminded> reminded;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Now now;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
@@ -176,6 +194,28 @@ public class Casework {
             file.past().raiseTo(level);
             ledger.append(
                     new LedgerEvent(file.number(), "ESCALATE", "system", "level=" + before + ".." + level + ";" + why));
+        }
+    }
+
+    /**
+     * The citizen has not given yet what was asked: told on the page, and by letter to whom letters go.
+     *
+     * @param dueOn last day to give it
+     */
+    public void remind(String caseId, LocalDate dueOn) {
+        CaseFile file = hold(caseId);
+        if (file.status() == CaseStatus.NEEDS_INFO) {
+            file.past().reminded();
+            int times = file.past().reminders();
+            words.say(
+                    file,
+                    MessageKind.NOTICE,
+                    REMINDER.get("reminder", times, Vietnamese.date(dueOn)),
+                    "system",
+                    now.instant());
+            ledger.append(new LedgerEvent(
+                    file.number(), "REMIND", "system", "round=" + file.past().askRounds() + ";times=" + times));
+            reminded.fire(new CitizenReminded(file.id(), file.hands().office()));
         }
     }
 

@@ -26,6 +26,9 @@ import vn.langnghe.office.staff.StaffMember;
 /** Who may press what on a case: gathers what guards look at and asks them, above {@link CaseFile#take}. */
 @ApplicationScoped
 class Guards {
+    /** So often a citizen is reminded before a case may be closed for want of an answer. */
+    private static final int REMINDERS = 2;
+
     @Inject
     private Handover handover;
 
@@ -118,7 +121,9 @@ class Guards {
                 file.legalReceivedAt() != null,
                 file.past().wasDisputed(),
                 file.past().wasForwarded(),
-                status == CaseStatus.NEEDS_INFO && clocks.overdue(file, "CITIZEN_INFO"),
+                status == CaseStatus.NEEDS_INFO
+                        && file.past().reminders() >= REMINDERS
+                        && clocks.overdue(file, "CITIZEN_INFO"),
                 status == CaseStatus.ANSWERED && clocks.overdue(file, "CITIZEN_RESPONSE"),
                 status == CaseStatus.FOLLOWING && primaryAnswered(file),
                 file.openProposals() == 0 ? Set.of() : proposers(file, whose),

@@ -3,7 +3,7 @@ package vn.langnghe.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What a case has gone through, as far as guards ask: none of it is ever taken back. */
+/** What a case has gone through, as far as guards ask: none of it is ever taken back, but that a new question begins its reminders anew. */
 @Embeddable
 public class Past {
     private static final int ARBITER = 2;
@@ -14,6 +14,8 @@ public class Past {
 
     @Column(name = "ask_rounds")
     private int askRounds;
+
+    private int reminders;
 
     private int refusals;
 
@@ -30,6 +32,11 @@ public class Past {
 
     void asked() {
         askRounds++;
+        reminders = 0;
+    }
+
+    void reminded() {
+        reminders++;
     }
 
     /** The second refusal goes to the arbiter. */
@@ -56,6 +63,11 @@ public class Past {
     /** How often the citizen was asked; at most two rounds. */
     public int askRounds() {
         return askRounds;
+    }
+
+    /** How often the citizen was reminded of what was asked last. */
+    public int reminders() {
+        return reminders;
     }
 
     /** How many offices refused it. */

@@ -10,6 +10,8 @@ public enum Cause {
     BREACHED,
     /** Three working days later it is still so. */
     STILL,
+    /** The citizen has not given yet what was asked, and is told so: at half of the term and at four fifths. */
+    REMINDED,
     /** A citizen's term passed: whoever holds the case may close it. Nobody missed anything, no level rises. */
     OVER;
 

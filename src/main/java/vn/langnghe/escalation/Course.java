@@ -17,9 +17,18 @@ import vn.langnghe.deadline.WorkCalendar;
  * @param warnOn the day on which four fifths of it are reached
  * @param alarmOn day 40 of the 45; null for other terms
  * @param citizens whether the term is the citizen's own
+ * @param remindOn the days on which the citizen is reminded; none for other terms
  */
-record Course(int length, LocalDate warnOn, LocalDate alarmOn, LocalDate dueOn, boolean citizens, List<Pause> pauses) {
-    private static final Set<String> CITIZENS = Set.of("CITIZEN_INFO", "CITIZEN_RESPONSE");
+record Course(
+        int length,
+        LocalDate warnOn,
+        LocalDate alarmOn,
+        LocalDate dueOn,
+        boolean citizens,
+        List<Pause> pauses,
+        List<LocalDate> remindOn) {
+    private static final String ASKED = "CITIZEN_INFO";
+    private static final Set<String> CITIZENS = Set.of(ASKED, "CITIZEN_RESPONSE");
     private static final String HARD = "HARD_45";
     private static final int ALARM_DAY = 40;
     private static final int PART = 4;
@@ -29,10 +38,21 @@ record Course(int length, LocalDate warnOn, LocalDate alarmOn, LocalDate dueOn, 
     static Course of(OpenClock clock, Function<OpenClock, Term> terms, WorkCalendar days) {
         Term term = terms.apply(clock);
         int length = term.length() + clock.extension();
-        int part = (length * PART + WHOLE - 1) / WHOLE;
-        LocalDate warnOn = DueDates.compute(term.of(part), clock.startedOn(), clock.pauses(), 0, days)
-                .day();
+        LocalDate warnOn = after((length * PART + WHOLE - 1) / WHOLE, term, clock, days);
+        LocalDate half = after((length + 1) / 2, term, clock, days);
         LocalDate alarmOn = clock.term().equals(HARD) ? clock.startedOn().plusDays(ALARM_DAY) : null;
-        return new Course(length, warnOn, alarmOn, clock.dueOn(), CITIZENS.contains(clock.term()), clock.pauses());
+        return new Course(
+                length,
+                warnOn,
+                alarmOn,
+                clock.dueOn(),
+                CITIZENS.contains(clock.term()),
+                clock.pauses(),
+                clock.term().equals(ASKED) ? List.of(half, warnOn) : List.of());
+    }
+
+    private static LocalDate after(int part, Term term, OpenClock clock, WorkCalendar days) {
+        return DueDates.compute(term.of(part), clock.startedOn(), clock.pauses(), 0, days)
+                .day();
     }
 }

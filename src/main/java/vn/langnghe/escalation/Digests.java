@@ -65,7 +65,7 @@ public class Digests {
         args.addAll(news.args());
         return sql.list(
                 "select s.id from escalation_step s join case_file c on c.id = s.case_id"
-                        + " where s.made_at > ? and c.status <> 'CLOSED'"
+                        + " where s.made_at > ? and s.cause <> 'REMINDED' and c.status <> 'CLOSED'"
                         + " and not exists (select 1 from digest_line l where l.staff_id = ? and l.step_id = s.id)"
                         + " and " + news.sql() + " order by s.id limit " + MOST,
                 row -> row.big("id"),

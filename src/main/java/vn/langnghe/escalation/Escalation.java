@@ -144,6 +144,9 @@ public class Escalation {
         boolean rises = rung.cause().raises() && !steps.roseOn(today, file.id());
         int after = rises ? above(file) : before;
         steps.write(clock, rung, today, at, before, after);
+        if (rung.cause() == Cause.REMINDED) {
+            casework.remind(file.id(), clock.dueOn());
+        }
         if (after > before) {
             casework.raise(
                     file.id(),

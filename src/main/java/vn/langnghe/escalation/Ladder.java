@@ -15,6 +15,9 @@ final class Ladder {
     /** Working days from one rise to the next. */
     private static final int PATIENCE = 3;
 
+    /** Working days at least from one reminder to the next, and to the end of the waiting. */
+    private static final int BETWEEN = 2;
+
     private final Course course;
     private final List<Rung> climbed;
     private final WorkCalendar days;
@@ -31,7 +34,7 @@ final class Ladder {
         LocalDate missed = course.dueOn().plusDays(1);
         String due = course.dueOn().toString();
         if (course.citizens()) {
-            return open(List.of(new Rung(Cause.OVER, due, 1, missed)));
+            return citizens(due, missed);
         }
         List<Rung> possible = new ArrayList<>();
         if (today.isBefore(missed)) {
@@ -41,6 +44,26 @@ final class Ladder {
         }
         add(possible, Cause.BREACHED, due, missed);
         return open(possible).or(() -> still(due));
+    }
+
+    /** Two reminders, then the end. After a standstill a citizen still has some days from one to the next. */
+    private Optional<Rung> citizens(String due, LocalDate missed) {
+        LocalDate earliest = LocalDate.MIN;
+        String length = Integer.toString(course.length());
+        for (int i = 0; i < course.remindOn().size(); i++) {
+            Rung reminder = new Rung(
+                    Cause.REMINDED, length, i + 1, later(course.remindOn().get(i), earliest));
+            Optional<Rung> sent = climbed.stream().filter(reminder::same).findFirst();
+            if (sent.isEmpty()) {
+                return Optional.of(reminder);
+            }
+            earliest = workingDays(BETWEEN, sent.get().on());
+        }
+        return open(List.of(new Rung(Cause.OVER, due, 1, later(missed, earliest))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static void add(List<Rung> possible, Cause cause, String run, LocalDate on) {
@@ -60,13 +83,13 @@ final class Ladder {
         return climbed.stream()
                 .filter(rung -> rung.cause().raises() && rung.run().equals(due))
                 .max(Comparator.comparing(Rung::place))
-                .map(last -> new Rung(Cause.STILL, due, last.place() + 1, patience(last.on())));
+                .map(last -> new Rung(Cause.STILL, due, last.place() + 1, workingDays(PATIENCE, last.on())));
     }
 
-    /** The third working day after that, not counting days on which the clock stood still. */
-    private LocalDate patience(LocalDate from) {
+    /** So many working days after that, not counting days on which the clock stood still. */
+    private LocalDate workingDays(int many, LocalDate from) {
         LocalDate day = from;
-        int left = PATIENCE;
+        int left = many;
         while (left > 0) {
             day = days.nextWorking(day);
             LocalDate counted = day;

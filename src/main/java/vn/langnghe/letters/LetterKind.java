@@ -8,6 +8,7 @@ import vn.langnghe.casework.action.CaseAction;
 public enum LetterKind {
     ACKNOWLEDGEMENT(null),
     QUESTION("CITIZEN_INFO"),
+    REMINDER("CITIZEN_INFO"),
     ROUTED("PAKN_ANSWER"),
     INSPECTION("PAKN_ANSWER"),
     ACCEPTED("PAKN_ANSWER"),

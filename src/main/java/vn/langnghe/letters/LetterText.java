@@ -2,8 +2,10 @@ package vn.langnghe.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.Vietnamese;
 
@@ -12,6 +14,9 @@ import vn.langnghe.platform.Vietnamese;
  * whatever happened: who reads over somebody's shoulder learns nothing.
  */
 record LetterText(String subject, String body) {
+    private static final Set<LetterKind> CITIZENS_TURN =
+            EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.QUESTION, LetterKind.REMINDER, LetterKind.ANSWER);
+
     private static final String PARAGRAPH = "\n\n";
 
     static LetterText of(LetterKind kind, LetterFacts facts) {
@@ -56,7 +61,7 @@ record LetterText(String subject, String body) {
 
     /** In a discreet letter a day is named only when the citizen has to do something by then. */
     private static String due(LetterKind kind, LetterFacts facts, Texts words) {
-        boolean needed = kind == LetterKind.ACKNOWLEDGEMENT || kind == LetterKind.QUESTION || kind == LetterKind.ANSWER;
+        boolean needed = CITIZENS_TURN.contains(kind);
         if (facts.due().isEmpty() || (facts.discreet() && !needed)) {
             return "";
         }

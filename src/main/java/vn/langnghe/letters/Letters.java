@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.action.CaseMoved;
+import vn.langnghe.casework.action.CitizenReminded;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
@@ -92,23 +93,28 @@ public class Letters {
 
     /** A case took an action: the letter that follows from it, when there is somebody to write to. */
     void follow(@Observes CaseMoved moved) {
-        LetterKind.after(moved.action()).ifPresent(kind -> write(kind, moved));
+        LetterKind.after(moved.action()).ifPresent(kind -> write(kind, moved.caseId(), moved.office()));
     }
 
-    private void write(LetterKind kind, CaseMoved moved) {
+    /** The same for a citizen who has not answered yet. */
+    void follow(@Observes CitizenReminded reminded) {
+        write(LetterKind.REMINDER, reminded.caseId(), reminded.office());
+    }
+
+    private void write(LetterKind kind, String caseId, String office) {
         Instant at = now.instant();
-        LocalDate due = kind.term().flatMap(term -> due(moved.caseId(), term)).orElse(null);
+        LocalDate due = kind.term().flatMap(term -> due(caseId, term)).orElse(null);
         sql.update(
                 "insert into letter (id, case_id, kind, language, address_digest, office_code, event_at, due_on, state,"
                         + " send_after) select ?, case_id, ?, language, address_digest, ?, ?, ?, 'WAITING', ?"
                         + " from letter_contact where case_id = ?",
                 seal.token(16),
                 kind,
-                moved.office(),
+                office,
                 at,
                 due,
                 at.plus(kind.delay()),
-                moved.caseId());
+                caseId);
     }
 
     private Optional<LocalDate> due(String caseId, String term) {

@@ -49,6 +49,14 @@ class CourseTest {
         assertThat(course("REVIEW", "2026-11-02", 0, List.of()).citizens()).isFalse();
     }
 
+    @Test
+    void whoWasAskedIsRemindedAtHalfAndAtFourFifths() {
+        assertThat(course("CITIZEN_INFO", "2026-11-02", 0, List.of()).remindOn())
+                .containsExactly(LocalDate.parse("2026-11-09"), LocalDate.parse("2026-11-12"));
+        assertThat(course("CITIZEN_RESPONSE", "2026-11-02", 0, List.of()).remindOn())
+                .isEmpty();
+    }
+
     private static Course course(String term, String start, int extension, List<Pause> pauses) {
         LocalDate from = LocalDate.parse(start);
         OpenClock clock = new OpenClock("k", "c", term, false, false, from, extension, from.plusDays(60), 1, 1, pauses);

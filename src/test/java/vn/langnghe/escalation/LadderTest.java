@@ -30,13 +30,38 @@ class LadderTest {
 
     @Test
     void aTermOfTheCitizenOnlyEnds() {
-        Course citizens = new Course(10, WARN, null, DUE, true, List.of());
+        Course citizens = new Course(10, WARN, null, DUE, true, List.of(), List.of());
         assertThat(life(citizens, "2026-11-01", "2026-12-31")).containsExactly("2026-11-21 OVER 1");
     }
 
     @Test
+    void aCitizenWhoWasAskedIsRemindedTwiceBeforeTheEnd() {
+        assertThat(life(asked(), "2026-11-01", "2026-12-31"))
+                .containsExactly("2026-11-13 REMINDED 1", "2026-11-17 REMINDED 2", "2026-11-21 OVER 1");
+    }
+
+    @Test
+    void afterAStandstillRemindersStillComeOneByOne() {
+        List<Rung> climbed = new ArrayList<>();
+        assertThat(look(asked(), climbed, LocalDate.parse("2026-11-30"))).containsExactly("2026-11-30 REMINDED 1");
+        assertThat(life(asked(), climbed, "2026-11-30", "2026-12-31"))
+                .containsExactly("2026-12-02 REMINDED 2", "2026-12-04 OVER 1");
+    }
+
+    private static Course asked() {
+        return new Course(
+                10,
+                WARN,
+                null,
+                DUE,
+                true,
+                List.of(),
+                List.of(LocalDate.parse("2026-11-13"), LocalDate.parse("2026-11-17")));
+    }
+
+    @Test
     void dayFortyIsAnAlarmBesideTheWarning() {
-        Course hard = new Course(45, WARN, WARN.plusDays(2), DUE, false, List.of());
+        Course hard = new Course(45, WARN, WARN.plusDays(2), DUE, false, List.of(), List.of());
         assertThat(life(hard, "2026-11-01", "2026-11-22"))
                 .containsExactly("2026-11-17 WARNED 1", "2026-11-19 ALARM 1", "2026-11-21 BREACHED 1");
     }
@@ -44,7 +69,7 @@ class LadderTest {
     @Test
     void aPauseAfterTheDueDayHoldsTheNextRiseBack() {
         List<Pause> pauses = List.of(new Pause(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-12-01")));
-        assertThat(life(new Course(15, WARN, null, DUE, false, pauses), "2026-11-21", "2026-12-04"))
+        assertThat(life(new Course(15, WARN, null, DUE, false, pauses, List.of()), "2026-11-21", "2026-12-04"))
                 .containsExactly("2026-11-21 BREACHED 1", "2026-12-03 STILL 2");
     }
 
@@ -52,9 +77,10 @@ class LadderTest {
     void anExtensionIsWarnedOfAndMissedAnewAPauseIsNot() {
         List<Rung> climbed = new ArrayList<>();
         life(plain(), climbed, "2026-11-01", "2026-11-22");
-        Course paused = new Course(15, WARN, null, DUE.plusDays(3), false, List.of());
+        Course paused = new Course(15, WARN, null, DUE.plusDays(3), false, List.of(), List.of());
         assertThat(life(paused, climbed, "2026-11-22", "2026-11-23")).isEmpty();
-        Course extended = new Course(20, LocalDate.parse("2026-11-25"), null, DUE.plusDays(7), false, List.of());
+        Course extended =
+                new Course(20, LocalDate.parse("2026-11-25"), null, DUE.plusDays(7), false, List.of(), List.of());
         assertThat(life(extended, climbed, "2026-11-23", "2026-11-30"))
                 .containsExactly("2026-11-25 WARNED 1", "2026-11-28 BREACHED 1");
     }
@@ -73,7 +99,8 @@ class LadderTest {
         for (int run = 0; run < 2_000; run++) {
             LocalDate due = workingDay(DUE.plusDays(random.nextInt(400)));
             int length = 1 + random.nextInt(45);
-            Course course = new Course(length, due.minusDays(random.nextInt(9)), null, due, false, List.of());
+            Course course =
+                    new Course(length, due.minusDays(random.nextInt(9)), null, due, false, List.of(), List.of());
             List<Rung> climbed = new ArrayList<>();
             LocalDate truth = course.warnOn().minusDays(3);
             LocalDate end = due.plusDays(20);
@@ -117,7 +144,7 @@ class LadderTest {
     }
 
     private static Course plain() {
-        return new Course(15, WARN, null, DUE, false, List.of());
+        return new Course(15, WARN, null, DUE, false, List.of(), List.of());
     }
 
     private static LocalDate workingDay(LocalDate day) {

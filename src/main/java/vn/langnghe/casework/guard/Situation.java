@@ -15,7 +15,7 @@ import vn.langnghe.casework.facts.Kind;
  * @param signed the signed paper is registered
  * @param disputed the citizen disputed an answer before
  * @param forwarded the case went to another body before
- * @param infoTermOver the citizen's term to give what was asked has passed
+ * @param infoTermOver the citizen was reminded twice and the term to give what was asked has passed
  * @param responseTermOver the citizen's term to say whether the answer will do has passed
  * @param primaryAnswered the case that this one follows has its answer
  * @param proposers the authors of the proposals that wait
