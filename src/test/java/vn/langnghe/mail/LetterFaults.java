@@ -119,11 +119,12 @@ class LetterFaults {
                         .filter(due -> due == 0));
     }
 
-    /** A day goes by for everything that was written. */
+    /** A day goes by for everything that was written, at whatever hour: what waits for half past seven goes now. */
     private static void morning() {
         try (ToolDatabase database = service.database()) {
-            database.update("update letter set event_at = event_at - interval 1 day,"
-                    + " send_after = send_after - interval 1 day, left_at = left_at - interval 1 day");
+            database.update(
+                    "update letter set event_at = event_at - interval 1 day,"
+                            + " send_after = least(send_after - interval 1 day, utc_timestamp(3)), left_at = left_at - interval 1 day");
         }
         settled();
     }
