@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import jakarta.json.Json;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.testing.Http.Reply;
@@ -20,6 +22,7 @@ class DeskPagesE2E {
     private static final String LONG = "Nghiêng".repeat(25);
     private static final String STORY = "Tôi tên Lê Thị Hạnh 4471, trú tại thôn Phước Mỹ, xã Hòa Trúc.\n\n"
             + "Số máy 0912 345 671.\nÔng Phan Văn Lực nhận 5 triệu của tôi hôm 3/11. " + LONG;
+    private static final Pattern CASE = Pattern.compile("/desk/case\\?number=([\\w-]+)");
     private static final Pattern PROPOSAL = Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"");
 
     private final Looks looks = new Looks();
@@ -128,10 +131,14 @@ class DeskPagesE2E {
             page.locator("details.why summary").first().click();
             looks.page(page, "escalated");
         }
-        try (ToolDatabase database = RunningService.get().database()) {
-            tell(database);
-            try (BrowserContext browser = Browser.person()) {
-                Page page = Desk.of("approver", browser).page();
+        try (ToolDatabase database = RunningService.get().database();
+                BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("approver", browser).page();
+            page.navigate("/desk/queue");
+            List<String> queue = numbers(page);
+            assertThat(queue).hasSizeGreaterThan(3);
+            try {
+                tell(database, queue);
                 page.navigate("/desk/queue");
                 page.locator(".digest summary").click();
                 looks.page(page, "digest");
@@ -142,13 +149,25 @@ class DeskPagesE2E {
         looks.nothingWrong();
     }
 
-    /** A digest of the approver's, as the hour would have written it. */
-    private static void tell(ToolDatabase database) {
+    /** Of the cases in the queue: who looks may know of these whatever other tests have sent in. */
+    private static List<String> numbers(Page page) {
+        return CASE.matcher(page.content())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** A digest of the approver's about these cases, as the hour would have written it. */
+    private static void tell(ToolDatabase database, List<String> numbers) {
+        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
         database.update(
                 "insert into escalation_step (clock_id, case_id, term, cause, run, place, due_on, ripe_on, on_day,"
                         + " made_at, from_level, to_level) select k.id, k.case_id, k.term, 'BREACHED', 'looks', 99, k.due_on,"
                         + " k.due_on, k.due_on, utc_timestamp(3), 0, 1 from clock k join case_file c on c.id = k.case_id"
-                        + " where k.state = 'RUNNING' and c.status <> 'CLOSED' and k.due_on is not null limit 30");
+                        + " where k.state = 'RUNNING' and c.status <> 'CLOSED' and k.due_on is not null and c.number in ("
+                        + marks + ")",
+                numbers.toArray());
         database.update("insert into digest_line (staff_id, step_id, slot) select p.id, s.id, utc_timestamp(3)"
                 + " from staff p join escalation_step s where p.username = 'approver' and s.run = 'looks'");
     }
