@@ -7,12 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import jakarta.json.Json;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.evidence.copy.make.Dirty;
-import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.Attached;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.RunningService;
 import vn.langnghe.web.AtTheDesk;
@@ -33,37 +31,15 @@ class HeldFilesE2E {
                                 .add(
                                         "attachments",
                                         Json.createArrayBuilder()
-                                                .add(file(
+                                                .add(Attached.file(
                                                         "giấy viết tay.png",
                                                         Dirty.encoded("png", Dirty.drawn(640, 400))))
-                                                .add(file("ghi âm.amr", new byte[] {9, 9, 9})))
+                                                .add(Attached.file("ghi âm.amr", new byte[] {9, 9, 9})))
                                 .build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         String number = reply.json().getString("caseNumber");
-        awaitCopies(number);
+        Attached.awaitCopies(RunningService.get(), number);
         return number;
-    }
-
-    private static jakarta.json.JsonObjectBuilder file(String name, byte[] bytes) {
-        return Json.createObjectBuilder()
-                .add("name", name)
-                .add("base64", Base64.getEncoder().encodeToString(bytes));
-    }
-
-    private static void awaitCopies(String number) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        String undone = "select count(*) as n from attachment a join case_file c on c.id = a.case_id"
-                + " left join attachment_copy y on y.attachment_id = a.id"
-                + " where c.number = ? and (y.state is null or y.state = 'MAKING')";
-        try (ToolDatabase database = RunningService.get().database()) {
-            while (database.one(undone, row -> row.big("n"), number).orElseThrow() > 0) {
-                assertThat(System.nanoTime()).as("copies of " + number).isLessThan(end);
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     @Test

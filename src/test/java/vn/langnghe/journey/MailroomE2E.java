@@ -3,7 +3,6 @@ package vn.langnghe.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
@@ -118,16 +117,6 @@ class MailroomE2E {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(where)
                 .isLessThanOrEqualTo(width);
-        List<String> found = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget().toString())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(where).isEmpty();
+        AccessibleE2E.nothingFound(page, where);
     }
 }

@@ -8,11 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.evidence.copy.make.Dirty;
@@ -21,6 +19,7 @@ import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.seal.CannotOpen;
 import vn.langnghe.seal.Context;
 import vn.langnghe.seal.Seal;
+import vn.langnghe.testing.Attached;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.RunningService;
 import vn.langnghe.web.AtTheDesk;
@@ -54,8 +53,8 @@ class SafeCopiesIT {
 
     private static String sealedCase() {
         JsonArrayBuilder files = Json.createArrayBuilder();
-        FILES.forEach(file -> files.add(file(SENDER + " " + file.name(), file.bytes())));
-        files.add(file(SENDER + ".amr", SOUND));
+        FILES.forEach(file -> files.add(Attached.file(SENDER + " " + file.name(), file.bytes())));
+        files.add(Attached.file(SENDER + ".amr", SOUND));
         Reply reply = SERVICE.http()
                 .post(
                         "/api/v1/submissions",
@@ -71,14 +70,8 @@ class SafeCopiesIT {
                                 .build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         String number = reply.json().getString("caseNumber");
-        awaitCopies(number);
+        Attached.awaitCopies(SERVICE, number);
         return number;
-    }
-
-    private static jakarta.json.JsonObjectBuilder file(String name, byte[] bytes) {
-        return Json.createObjectBuilder()
-                .add("name", name)
-                .add("base64", Base64.getEncoder().encodeToString(bytes));
     }
 
     private static List<String> ids(String number) {
@@ -88,35 +81,6 @@ class SafeCopiesIT {
                             + " order by a.position",
                     r -> r.text("id"),
                     number);
-        }
-    }
-
-    private static void awaitCopies(String number) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-        while (undone(number) > 0) {
-            assertThat(System.nanoTime()).as("copies of " + number).isLessThan(end);
-            sleep();
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static long undone(String number) {
-        try (ToolDatabase database = SERVICE.database()) {
-            return database.one(
-                            "select count(*) as n from attachment a join case_file c on c.id = a.case_id"
-                                    + " left join attachment_copy y on y.attachment_id = a.id"
-                                    + " where c.number = ? and (y.state is null or y.state = 'MAKING')",
-                            r -> r.big("n"),
-                            number)
-                    .orElseThrow();
         }
     }
 
@@ -219,7 +183,7 @@ class SafeCopiesIT {
     @Test
     void ofAnOpenCaseTheOriginalIsFreeAndTheCopyIsThereToo() {
         String number = AtTheDesk.newCase("Xã đóng cửa giữa buổi", "WORKING_HOURS", "UBND_BINH_SA");
-        awaitCopies(number);
+        Attached.awaitCopies(SERVICE, number);
         String id = ids(number).get(0);
         assertThat(triage.get(address(number, id)).body()).isEqualTo("giấy hẹn ngày 25/3");
         Reply copy = triage.get(address(number, id) + "&copy=1");

@@ -8,15 +8,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.evidence.copy.make.Dirty;
 import vn.langnghe.platform.ToolDatabase;
+import vn.langnghe.testing.Attached;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.RunningService;
 import vn.langnghe.web.AtTheDesk;
@@ -35,7 +34,7 @@ class HeldFilesIT {
     private static JsonObject sealed(byte[]... files) {
         var attachments = Json.createArrayBuilder();
         for (byte[] file : files) {
-            attachments.add(file(file));
+            attachments.add(Attached.file(NAME, file));
         }
         Reply reply = SERVICE.http()
                 .post(
@@ -51,30 +50,8 @@ class HeldFilesIT {
                                 .add("attachments", attachments)
                                 .build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
-        awaitCopies(reply.json().getString("caseNumber"));
+        Attached.awaitCopies(SERVICE, reply.json().getString("caseNumber"));
         return reply.json();
-    }
-
-    private static jakarta.json.JsonObjectBuilder file(byte[] bytes) {
-        return Json.createObjectBuilder()
-                .add("name", NAME)
-                .add("base64", Base64.getEncoder().encodeToString(bytes));
-    }
-
-    private static void awaitCopies(String number) {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        String undone = "select count(*) as n from attachment a join case_file c on c.id = a.case_id"
-                + " left join attachment_copy y on y.attachment_id = a.id"
-                + " where c.number = ? and (y.state is null or y.state = 'MAKING')";
-        try (ToolDatabase database = SERVICE.database()) {
-            while (database.one(undone, row -> row.big("n"), number).orElseThrow() > 0) {
-                assertThat(System.nanoTime()).as("copies of " + number).isLessThan(end);
-                Thread.sleep(200);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 
     private static List<String> ids(String number) {
@@ -230,10 +207,10 @@ class HeldFilesIT {
                                 .add("caseNumber", number)
                                 .add("receiptCode", receipt.getString("receiptCode"))
                                 .add("text", "Tôi gửi thêm ảnh.")
-                                .add("attachments", Json.createArrayBuilder().add(file(PHOTO)))
+                                .add("attachments", Json.createArrayBuilder().add(Attached.file(NAME, PHOTO)))
                                 .build());
         assertThat(said.status()).as(said.body()).isEqualTo(201);
-        awaitCopies(number);
+        Attached.awaitCopies(SERVICE, number);
 
         String later = ids(number).get(1);
         isNotThere(number, later);
