@@ -2,7 +2,10 @@ package vn.langnghe.casework.queue;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.action.CaseStatus;
@@ -88,14 +91,31 @@ public class CaseQueue {
 
     /** How many cases a view has for this person, counted up to {@code most}. */
     public long count(StaffMember who, QueueFilter filter, int most) {
-        Where where = narrowed(visibility.outline(who), visibility.content(who), filter);
-        Where few = found(who, filter, where, "c.number", "", most);
-        long found = sql.one(
-                        "select count(*) as n from (" + few.sql() + ") few",
-                        row -> row.big("n"),
-                        few.args().toArray())
-                .orElse(0L);
-        return Math.min(found, most);
+        return counts(who, Set.of(filter), most).get(filter);
+    }
+
+    /** How many cases each of these has for this person, counted up to {@code most}, with one question for them all. */
+    public Map<QueueFilter, Long> counts(StaffMember who, Set<QueueFilter> filters, int most) {
+        Where outline = visibility.outline(who);
+        Where content = visibility.content(who);
+        List<QueueFilter> asked = List.copyOf(filters);
+        List<String> columns = new ArrayList<>();
+        List<Object> args = new ArrayList<>();
+        for (QueueFilter filter : asked) {
+            Where few = found(who, filter, narrowed(outline, content, filter), "c.number", "", most);
+            columns.add("(select count(*) from (" + few.sql() + ") few) as n" + columns.size());
+            args.addAll(few.args());
+        }
+        return sql.one("select " + String.join(", ", columns), row -> counted(row, asked, most), args.toArray())
+                .orElseThrow();
+    }
+
+    private static Map<QueueFilter, Long> counted(Row row, List<QueueFilter> asked, int most) {
+        Map<QueueFilter, Long> counts = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            counts.put(asked.get(i), Math.min(row.big("n" + i), most));
+        }
+        return counts;
     }
 
     private Where narrowed(Where outline, Where sight, QueueFilter filter) {

@@ -43,8 +43,7 @@ public class QueuePage {
     private QueueQuery query;
     private vn.langnghe.casework.queue.QueuePage page;
     private List<QueueLine> lines = List.of();
-    private String count;
-    private List<QueueRail.Group> groups;
+    private QueueRail.Counted counted;
 
     @PostConstruct
     void read() {
@@ -61,12 +60,16 @@ public class QueuePage {
         return lines.isEmpty();
     }
 
-    /** Counted once, however often the page asks. */
     public List<QueueRail.Group> rail() {
-        if (groups == null) {
-            groups = rail.groups(visitor.member(), query);
+        return counted().groups();
+    }
+
+    /** Counted once, however often the page asks. */
+    private QueueRail.Counted counted() {
+        if (counted == null) {
+            counted = rail.counted(visitor.member(), query);
         }
-        return groups;
+        return counted;
     }
 
     public String title() {
@@ -75,10 +78,7 @@ public class QueuePage {
 
     /** How many there are under all conditions in force. */
     public String count() {
-        if (count == null) {
-            count = QueueRail.words(queue.count(visitor.member(), query.filter().after(null), QueueRail.MOST + 1));
-        }
-        return count;
+        return counted().count();
     }
 
     public String today() {

@@ -2,7 +2,11 @@ package vn.langnghe.web.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.langnghe.casework.queue.CaseQueue;
 import vn.langnghe.casework.queue.QueueFilter;
 import vn.langnghe.casework.queue.QueueView;
@@ -24,27 +28,42 @@ public class QueueRail {
     /** A heading with its views. */
     public record Group(String heading, List<SavedView> views) {}
 
+    /**
+     * The views, and how many cases there are under all conditions in force.
+     *
+     * @param count in words: {@code 23}, or {@code 99+}
+     */
+    record Counted(List<Group> groups, String count) {}
+
     @Inject
     private CaseQueue queue;
 
     @Inject
     private Wording say;
 
-    List<Group> groups(StaffMember who, QueueQuery query) {
-        return List.of(
-                group("rail.work", WORK, who, query),
-                group("rail.terms", TERMS, who, query),
-                group("rail.rest", REST, who, query));
+    /** Asks once for all of them. */
+    Counted counted(StaffMember who, QueueQuery query) {
+        QueueFilter all = query.filter().after(null);
+        Set<QueueFilter> asked = new LinkedHashSet<>(List.of(all));
+        Stream.of(QueueView.values()).map(QueueFilter::of).forEach(asked::add);
+        Map<QueueFilter, Long> counts = queue.counts(who, asked, MOST + 1);
+        return new Counted(
+                List.of(
+                        group("rail.work", WORK, counts, query),
+                        group("rail.terms", TERMS, counts, query),
+                        group("rail.rest", REST, counts, query)),
+                words(counts.get(all)));
     }
 
-    private Group group(String heading, List<QueueView> views, StaffMember who, QueueQuery query) {
+    private Group group(String heading, List<QueueView> views, Map<QueueFilter, Long> counts, QueueQuery query) {
         return new Group(
                 say.of(heading),
-                views.stream().map(view -> saved(view, who, query)).toList());
+                views.stream()
+                        .map(view -> saved(view, counts.get(QueueFilter.of(view)), query))
+                        .toList());
     }
 
-    private SavedView saved(QueueView view, StaffMember who, QueueQuery query) {
-        long count = queue.count(who, QueueFilter.of(view), MOST + 1);
+    private SavedView saved(QueueView view, long count, QueueQuery query) {
         return new SavedView(
                 say.of("view." + view.code()),
                 say.of("view.icon." + view.code()),

@@ -25,6 +25,7 @@ public class Visitor {
     private SecondFactor factor;
 
     private Optional<StaffMember> member = Optional.empty();
+    private List<StaffPage> pages;
 
     @PostConstruct
     void recognise() {
@@ -50,9 +51,12 @@ public class Visitor {
         return member.orElseThrow();
     }
 
-    /** The staff pages that open to this person and belong into the navigation. */
+    /** The staff pages that open to this person and belong into the navigation; the page names them more than once. */
     public List<StaffPage> pages() {
-        return mustEnrol() ? List.of(StaffPage.ACCOUNT) : StaffPage.listedFor(member());
+        if (pages == null) {
+            pages = mustEnrol() ? List.of(StaffPage.ACCOUNT) : StaffPage.listedFor(member());
+        }
+        return pages;
     }
 
     public boolean on(StaffPage page) {
