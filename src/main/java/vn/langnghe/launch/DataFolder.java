@@ -69,18 +69,25 @@ final class DataFolder {
         }
     }
 
-    /**
-     * Removes what a killed server left behind: temporary files, and its configuration, which still names our archive.
-     * The next server would deploy the archive twice and take the first away while it works. Only when no process of
-     * ours runs any more.
-     */
+    /** Removes what killed processes left behind. Only when no process of ours runs any more. */
     void clearLeftovers() {
+        emptied(temporary());
+        clearServer();
+    }
+
+    /**
+     * Removes the configuration of a server that was killed, which still names our archive: the next server would deploy
+     * the archive twice and take the first away while it works. Only when no server of ours runs any more.
+     */
+    void clearServer() {
+        emptied(server().resolve("config"));
+    }
+
+    private static void emptied(Path folder) {
         try {
-            clear(temporary());
-            clear(server().resolve("config"));
-            Files.deleteIfExists(server().resolve("config"));
+            clear(folder);
         } catch (IOException e) {
-            throw new StartProblem("Không dọn được thư mục tạm " + temporary() + ".", e);
+            throw new StartProblem("Không dọn được thư mục tạm " + folder + ".", e);
         }
     }
 

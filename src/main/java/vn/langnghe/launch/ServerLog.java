@@ -26,11 +26,15 @@ final class ServerLog implements Runnable {
      */
     private static final String OUR_ARCHIVE = "\"Name\": \"lang-nghe\"";
 
+    /** The last thing Payara says when one of its own services could not be started; then it stays, and does nothing. */
+    private static final String GIVEN_UP = "Failed to start, exiting";
+
     private final Path file;
     private final BufferedReader source;
     private volatile String problem;
     private volatile boolean serverSaysReady;
     private volatile boolean serverNamesOurArchive;
+    private volatile boolean serverGaveUp;
     private volatile boolean repeatErrors;
 
     ServerLog(DataFolder folder, InputStream source) {
@@ -50,6 +54,11 @@ final class ServerLog implements Runnable {
     /** The server says that it is ready and did not name our archive among what it runs. */
     boolean serverRunsEmpty() {
         return serverSaysReady && !serverNamesOurArchive;
+    }
+
+    /** The server itself could not start; it never came to our archive. */
+    boolean serverGaveUp() {
+        return serverGaveUp;
     }
 
     void repeatErrors() {
@@ -114,6 +123,9 @@ final class ServerLog implements Runnable {
         }
         if (line.contains("Payara Micro") && line.contains("ready in")) {
             serverSaysReady = true;
+        }
+        if (line.endsWith(GIVEN_UP)) {
+            serverGaveUp = true;
         }
         if (repeatErrors && line.contains(" SEVERE ")) {
             System.err.println(line);

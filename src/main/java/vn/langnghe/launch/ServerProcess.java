@@ -11,46 +11,83 @@ final class ServerProcess {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(8);
     private static final long PAUSE_MILLIS = 100;
 
-    private final Process process;
-    private final ServerLog log;
-    private final Probe probe;
-    private final Stopping stopping;
+    /**
+     * Payara starts its services on several threads that now and then trip over each other (payara/Payara#6101). The
+     * next try goes well; a third failure has another cause.
+     */
+    private static final int TRIES = 3;
 
-    private ServerProcess(Process process, ServerLog log, Probe probe, Stopping stopping) {
-        this.process = process;
-        this.log = log;
-        this.probe = probe;
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Stopping stopping;
+    private final Probe probe;
+    private volatile Process process;
+    private volatile ServerLog log;
+    private int tries;
+
+    private ServerProcess(Settings settings, DataFolder folder, Stopping stopping) {
+        this.settings = settings;
+        this.folder = folder;
         this.stopping = stopping;
+        this.probe = new Probe(settings);
     }
 
     static ServerProcess start(Settings settings, DataFolder folder, Stopping stopping) {
+        ServerProcess server = new ServerProcess(settings, folder, stopping);
+        server.begin();
+        stopping.later(server::stop);
+        return server;
+    }
+
+    private void begin() {
+        tries++;
         try {
             ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(settings, folder)).redirectErrorStream(true);
             builder.environment().putAll(settings.asEnvironment());
             Processes.thrifty(builder);
-            Process process = builder.start();
-            stopping.later(() -> Processes.stop(process.toHandle(), TIME_TO_STOP));
-            ServerLog log = new ServerLog(folder, process.getInputStream());
+            process = builder.start();
+            log = new ServerLog(folder, process.getInputStream());
             Thread pump = new Thread(log, "server-log");
             pump.setDaemon(true);
             pump.start();
-            return new ServerProcess(process, log, new Probe(settings), stopping);
         } catch (IOException e) {
             throw new StartProblem("Không chạy được máy chủ: " + e.getMessage() + ".", e);
         }
+        if (stopping.hasBegun()) {
+            stop();
+        }
+    }
+
+    private void stop() {
+        Processes.stop(process.toHandle(), TIME_TO_STOP);
     }
 
     /** Returns when a submission can be taken. Throws {@link StartProblem} when it never will. */
     void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
         while (!probe.isReady()) {
+            if (log.serverGaveUp() && log.problem().isEmpty() && tries < TRIES && !stopping.hasBegun()) {
+                beginAnew();
+            }
             boolean late = System.nanoTime() > end;
-            if (log.problem().isPresent() || log.serverRunsEmpty() || !process.isAlive() || late) {
+            if (log.problem().isPresent()
+                    || log.serverRunsEmpty()
+                    || log.serverGaveUp()
+                    || !process.isAlive()
+                    || late) {
                 throw new StartProblem(whyNot());
             }
             Thread.sleep(PAUSE_MILLIS);
         }
         log.repeatErrors();
+    }
+
+    private void beginAnew() {
+        System.err.println("Máy chủ không khởi động được ở lần thử " + tries + ", đang thử lại, xem " + log.file() + "."
+                + " / The server could not be started, trying again; see " + log.file() + ".");
+        stop();
+        folder.clearServer();
+        begin();
     }
 
     private String whyNot() {

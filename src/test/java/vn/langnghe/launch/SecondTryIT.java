@@ -1,0 +1,73 @@
+package vn.langnghe.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.langnghe.testing.Launched;
+
+/** Payara now and then fails to start, says so, and stays: the launcher does not wait for it, it tries again. */
+class SecondTryIT {
+    private static final Duration THREE_SHORT_TRIES = Duration.ofSeconds(90);
+    private static final String AGAIN = "đang thử lại";
+
+    private final Map<String, String> settings = Launched.settings("second-try");
+    private final Path dataDir = Launched.folder("second-try");
+    private final Path agent = Launched.folder("second-try-agent.jar");
+
+    @AfterEach
+    void leaveNothing() throws IOException {
+        Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
+        Files.deleteIfExists(agent);
+    }
+
+    @Test
+    void theSecondTryServes() throws IOException {
+        Launched launched = startedFailing(1).awaitReady();
+        assertThat(launched.output()).containsOnlyOnce(AGAIN);
+        launched.process().destroy();
+        assertThat(launched.awaitExit(Duration.ofSeconds(30))).isEqualTo(143);
+        assertThat(Launched.processesIn(dataDir)).isEmpty();
+    }
+
+    @Test
+    void afterThreeTriesItSaysWhereToLook() throws IOException {
+        Launched launched = startedFailing(3);
+        assertThat(launched.awaitExit(THREE_SHORT_TRIES)).isEqualTo(1);
+        assertThat(launched.output().split(AGAIN, -1)).hasSize(3);
+        assertThat(launched.output())
+                .contains("Máy chủ không khởi động được, xem " + dataDir.resolve("log/server.log"));
+        assertThat(Launched.processesIn(dataDir)).isEmpty();
+    }
+
+    private Launched startedFailing(int times) throws IOException {
+        Launched.delete(dataDir);
+        packAgent();
+        settings.put("LANGNGHE_JAVA_FLAGS", "-javaagent:" + agent + "=" + dataDir.resolve("tries") + "," + times);
+        return Launched.start(settings);
+    }
+
+    private void packAgent() throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", Stumbling.class.getName());
+        String name = Stumbling.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(agent);
+                JarOutputStream jar = new JarOutputStream(file, manifest);
+                InputStream compiled = Stumbling.class.getClassLoader().getResourceAsStream(name)) {
+            jar.putNextEntry(new JarEntry(name));
+            compiled.transferTo(jar);
+        }
+    }
+}
