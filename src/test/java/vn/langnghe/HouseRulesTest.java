@@ -80,6 +80,7 @@ class HouseRulesTest {
             "casework.CitizenActs",
             "casework.Counter",
             "casework.Reception",
+            "casework.TimeActs",
             "casework.calendar.CalendarDesk",
             "casework.calendar.Recounting",
             "casework.file.FileDesk",

@@ -36,7 +36,11 @@ public class CaseFile {
 
     private String number;
 
+    /** Every write of the row, by whomever: two transactions that meet are told so. */
     @Version
+    private int revision;
+
+    /** What people have done with the case: open forms carry it. What happens by itself does not count here. */
     private int version;
 
     @Enumerated(EnumType.STRING)
@@ -127,6 +131,7 @@ public class CaseFile {
             outcome = step.outcome();
         }
         changedAt = step.at();
+        version++;
         ledger.append(
                 new LedgerEvent(number, action.name(), step.actor(), LedgerNote.of(before, status, behalf, step)));
     }
@@ -186,6 +191,7 @@ public class CaseFile {
 
     void openProposals(int more) {
         openProposals += more;
+        version++;
     }
 
     // --- to read -----------------------------------------------------------------------------------------------
@@ -198,6 +204,7 @@ public class CaseFile {
         return number;
     }
 
+    /** Grows with every act of a person, and only then: a form that was opened at an older one is refused. */
     public int version() {
         return version;
     }

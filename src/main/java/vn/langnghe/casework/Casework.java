@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
@@ -19,33 +17,28 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.CaseStatus;
-import vn.langnghe.casework.action.CitizenReminded;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
-import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.RequiredFields;
 import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.ledger.Ledger;
-import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
-import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
-import vn.langnghe.platform.Texts;
-import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.platform.transaction.UseCase;
 
 /**
  * The gate of the heart: carries out every action on a case, one transaction each. {@link Reception} opens cases,
- * {@link CitizenActs} hears the citizen.
+ * {@link CitizenActs} hears the citizen, {@link TimeActs} says what comes by itself.
+ *
+ * <p>Whoever changes a case holds it first ({@link #hold}): two who meet wait for each other, and the second sees what the
+ * first did. Its version, which open forms carry, counts acts of people alone.
  */
 @UseCase
 public class Casework {
-    private static final Texts REMINDER = Texts.of("casework", Locale.forLanguageTag("vi"));
-
     @Inject
     private Deeds deeds;
 
@@ -76,15 +69,6 @@ public class Casework {
     @Inject
     private Event<CaseMoved> moved;
 
-    @Inject
-    private Event<CitizenReminded> reminded;
-
-    @Inject
-    private Words words;
-
-    @Inject
-    private Now now;
-
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -98,7 +82,7 @@ public class Casework {
      * @throws FieldRefused when a field is missing or impossible
      */
     public CaseFile act(StaffMember who, String number, ActionRequest ask) {
-        CaseFile file = visible(who, number);
+        CaseFile file = hold(sighted(who, number, List.of(CaseField.KIND)));
         StaffMember hat = guards.mayPress(ask.action(), file, who);
         file.behalf(hat.absent().orElse(null));
         if (file.version() != ask.version()) {
@@ -131,7 +115,7 @@ public class Casework {
         }
     }
 
-    /** Writes to the database now, so that a clash with another person is told as what it is. */
+    /** Writes to the database now, so that a clash with somebody who did not hold the case is told as what it is. */
     private void settle() {
         try {
             em.flush();
@@ -181,44 +165,6 @@ public class Casework {
         return em.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /**
-     * A term ran out: the case comes before somebody higher.
-     *
-     * @param level 1–4; one that the case has already, or a lower one, changes nothing
-     * @param why codes for the history
-     */
-    public void raise(String caseId, int level, String why) {
-        CaseFile file = hold(caseId);
-        int before = file.past().level();
-        if (level > before && file.status().open()) {
-            file.past().raiseTo(level);
-            ledger.append(
-                    new LedgerEvent(file.number(), "ESCALATE", "system", "level=" + before + ".." + level + ";" + why));
-        }
-    }
-
-    /**
-     * The citizen has not given yet what was asked: told on the page, and by letter to whom letters go.
-     *
-     * @param dueOn last day to give it
-     */
-    public void remind(String caseId, LocalDate dueOn) {
-        CaseFile file = hold(caseId);
-        if (file.status() == CaseStatus.NEEDS_INFO) {
-            file.past().reminded();
-            int times = file.past().reminders();
-            words.say(
-                    file,
-                    MessageKind.NOTICE,
-                    REMINDER.get("reminder", times, Vietnamese.date(dueOn)),
-                    "system",
-                    now.instant());
-            ledger.append(new LedgerEvent(
-                    file.number(), "REMIND", "system", "round=" + file.past().askRounds() + ";times=" + times));
-            reminded.fire(new CitizenReminded(file.id(), file.hands().office()));
-        }
-    }
-
     /** Whether there is a case of that number at all; for doors that must not trust it. */
     public boolean exists(String number) {
         return Codes.possible(number)
@@ -230,18 +176,22 @@ public class Casework {
     CaseFile held(StaffMember who, String number) {
         found(visibility.counted(who), number).orElseThrow(CaseNotFound::new);
         CaseFile file = numbered(number);
-        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         if (file.matter().restricted()) {
             throw new CaseNotFound();
         }
         return file;
     }
 
-    /** @throws CaseNotFound when there is no open case of that number */
+    /**
+     * The open case of that number, held.
+     *
+     * @throws CaseNotFound when there is none
+     */
     CaseFile numbered(String number) {
-        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
+        return em.createQuery("select c.id from CaseFile c where c.number = :n", String.class)
                 .setParameter("n", number)
                 .getResultStream()
+                .map(this::hold)
                 .filter(file -> file.status().open())
                 .findFirst()
                 .orElseThrow(CaseNotFound::new);
@@ -283,8 +233,12 @@ public class Casework {
      * @throws CaseNotFound when there is none
      */
     public CaseFile visible(StaffMember who, String number, List<CaseField> fields) {
+        return em.find(CaseFile.class, sighted(who, number, fields));
+    }
+
+    private String sighted(StaffMember who, String number, List<CaseField> fields) {
         Where sight = Where.any(
                 fields.stream().map(field -> visibility.of(who, field)).toList());
-        return found(sight, number).map(id -> em.find(CaseFile.class, id)).orElseThrow(CaseNotFound::new);
+        return found(sight, number).orElseThrow(CaseNotFound::new);
     }
 }

@@ -1,8 +1,6 @@
 package vn.langnghe.casework;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Map;
 import vn.langnghe.casework.action.ActionRequest;
@@ -46,9 +44,6 @@ public class CitizenActs {
 
     @Inject
     private Now now;
-
-    @PersistenceContext(unitName = "langnghe")
-    private EntityManager em;
 
     /** The citizen acts with number and code; {@code caseId} comes from {@code track.Tracking}, which checked them. */
     public CaseFile act(String caseId, CaseAction action, Map<Field, String> fields) {
@@ -110,6 +105,6 @@ public class CitizenActs {
     }
 
     private CaseFile found(String caseId) {
-        return em.find(CaseFile.class, caseId);
+        return casework.hold(caseId);
     }
 }

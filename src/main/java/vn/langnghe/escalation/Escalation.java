@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
+import vn.langnghe.casework.TimeActs;
 import vn.langnghe.casework.clock.ClockLooks;
 import vn.langnghe.casework.clock.ClockLooks.Look;
 import vn.langnghe.casework.clock.ClockLooks.Seen;
@@ -35,6 +36,9 @@ public class Escalation {
 
     @Inject
     private Casework casework;
+
+    @Inject
+    private TimeActs acts;
 
     @Inject
     private ClockLooks looks;
@@ -145,10 +149,10 @@ public class Escalation {
         int after = rises ? above(file) : before;
         steps.write(clock, rung, today, at, before, after);
         if (rung.cause() == Cause.REMINDED) {
-            casework.remind(file.id(), clock.dueOn());
+            acts.remind(file.id(), clock.dueOn());
         }
         if (after > before) {
-            casework.raise(
+            acts.raise(
                     file.id(),
                     after,
                     "term=" + clock.term() + ";due=" + clock.dueOn() + ";cause=" + rung.cause() + ";place="

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.Party;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Channel;
+import vn.langnghe.casework.facts.CodeSlot;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 
@@ -184,6 +186,22 @@ class LifecycleTest {
                         new LedgerEvent("PY-2026-000001", "ROUTE", "staff:somebody", "from=NEW;to=ROUTED;office=CCHC"));
         assertThat(file.hands().office()).isEqualTo("CCHC");
         assertThat(file.hands().previous()).isEqualTo("BTN");
+    }
+
+    @Test
+    void anOpenFormGrowsOldByWhatPeopleDoAndByNothingElse() {
+        CaseFile file = caseIn(CaseStatus.NEEDS_INFO);
+        int seen = file.version();
+        file.past().raiseTo(3);
+        file.past().reminded();
+        file.attachments(2);
+        file.dueOn(LocalDate.of(2026, 3, 9));
+        file.locked(CodeSlot.empty());
+        assertThat(file.version()).as("the ladder, a reminder, a mail, a code").isEqualTo(seen);
+        file.take(CaseAction.NOTE, STEP, ledger);
+        assertThat(file.version()).as("a note").isEqualTo(seen + 1);
+        file.openProposals(+1);
+        assertThat(file.version()).as("a proposal").isEqualTo(seen + 2);
     }
 
     @Test

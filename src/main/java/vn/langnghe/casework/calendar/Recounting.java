@@ -66,8 +66,9 @@ public class Recounting {
         days(batch, moved, calendar.version());
         history(moved, calendar.version());
         cases(moved);
-        tell(calendar.version(), batch.size(), moved.size());
-        return batch.size() == BATCH;
+        boolean more = behind();
+        tell(calendar.version(), batch.size(), moved.size(), !more);
+        return more;
     }
 
     /** One statement for all clocks that come to lie on the same day: there are far fewer days than clocks. */
@@ -138,8 +139,7 @@ public class Recounting {
         }
     }
 
-    private void tell(int version, int done, int moved) {
-        boolean over = done < BATCH;
+    private void tell(int version, int done, int moved, boolean over) {
         sql.update(
                 "update calendar_change set done = least(clocks, done + ?), moved = moved + ?,"
                         + " finished_at = case when ? then coalesce(finished_at, ?) end where version = ?",

@@ -38,12 +38,28 @@ public class OpenClocks {
                 args.toArray());
     }
 
-    /** Clocks that an older calendar counted; locked until the transaction ends. */
+    /**
+     * Clocks that an older calendar counted, held with their cases until the transaction ends. Cases first: whoever acts
+     * on a case holds it and comes to its clocks then, so that nobody has what the other waits for.
+     */
     public List<OpenClock> olderThan(int calendar, int most) {
-        return of(sql.list(
-                "select id from clock where open_version < ? order by open_version, id limit " + most + " for update",
-                row -> row.text("id"),
-                calendar));
+        List<Behind> behind = sql.list(
+                "select id, case_id from clock where open_version < ? order by open_version, id limit " + most,
+                row -> new Behind(row.text("id"), row.text("case_id")),
+                calendar);
+        hold("case_file", behind.stream().map(Behind::caseId).distinct().toList());
+        return of(hold("clock", behind.stream().map(Behind::id).toList()));
+    }
+
+    private record Behind(String id, String caseId) {}
+
+    private List<String> hold(String table, List<String> ids) {
+        return ids.isEmpty()
+                ? ids
+                : sql.list(
+                        "select id from " + table + " where id in (" + marks(ids) + ") order by id for update",
+                        row -> row.text("id"),
+                        ids.toArray());
     }
 
     public boolean anyOlderThan(int calendar) {

@@ -89,12 +89,12 @@ public class Tracking {
     public TrackView say(String number, String code, String text, List<NewAttachment> files) {
         OpenedCase opened = open(number, code);
         SayRefused.check(text);
-        CaseFile file = em.find(CaseFile.class, opened.caseId());
+        CaseFile file = citizen.said(opened.caseId(), Vietnamese.clean(text));
         if (!files.isEmpty()) {
             evidence.keep(file.id(), seal.token(16), files, seal.begin());
             reception.attached(file, files.size());
         }
-        return page.of(citizen.said(opened.caseId(), Vietnamese.clean(text)), opened.key());
+        return page.of(file, opened.key());
     }
 
     private Optional<CaseFile> find(String number) {
