@@ -76,10 +76,15 @@ public class CasePage {
     private CaseView file;
     private List<ActionButton> buttons;
 
-    /** Runs before the page is drawn: finds the case, presses the button, goes on when that worked. */
+    /**
+     * Runs before the page is drawn: finds the case, presses the button, goes on when that worked. Whoever wrote something
+     * for a case that is not there, or no longer theirs, gets the words back; foreign and unknown still look the same.
+     */
     public void enter() {
         asked = CaseRequest.of(ask);
-        boolean found = ask.found(() -> file = desk.view(visitor.member(), asked.number()));
+        boolean wrote = pressed() && !asked.typed().isEmpty();
+        boolean found =
+                ask.found(() -> file = desk.view(visitor.member(), asked.number()), wrote ? ask::gone : ask::notFound);
         if (found && pressed() && ask.done(() -> acts.act(visitor.member(), asked, file))) {
             ask.go(acts.wayAfter(visitor.member(), asked));
         }
@@ -98,8 +103,13 @@ public class CasePage {
         return file;
     }
 
+    /** Not there for this person: nothing is drawn but what was typed. */
     public boolean missing() {
         return file == null;
+    }
+
+    public String title() {
+        return missing() ? say.of("case.gone") : file.number();
     }
 
     public String heading() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.web.desk.act.ActionForm;
 import vn.langnghe.web.desk.act.ActionForms;
@@ -19,6 +21,9 @@ import vn.langnghe.web.staff.Visitor;
 @Named
 @RequestScoped
 public class OpenForm {
+    /** Their form is on the card of what is decided. */
+    private static final Set<CaseAction> DECISIONS = Set.of(CaseAction.CONFIRM, CaseAction.DECLINE);
+
     @Inject
     private CasePage page;
 
@@ -39,7 +44,10 @@ public class OpenForm {
     /** The open form, or null. */
     public ActionForm form() {
         if (form == null) {
-            form = page.allowed(page.asked().open()).map(this::drawn).orElse(null);
+            form = page.allowed(page.asked().open())
+                    .filter(allowed -> !DECISIONS.contains(allowed.action()))
+                    .map(this::drawn)
+                    .orElse(null);
         }
         return form;
     }
@@ -51,7 +59,13 @@ public class OpenForm {
 
     /** What was typed into a form that this case no longer has, so that it can be copied out. */
     public List<ProposalCard.Filled> leftover() {
-        return page.pressed() && form() == null ? words.typed(page.asked()) : List.of();
+        return page.pressed() && (page.missing() || form() == null) ? words.typed(page.asked()) : List.of();
+    }
+
+    /** What was typed beside this proposal, when deciding it was refused. */
+    public String reason(String proposal) {
+        Map<Field, String> typed = page.pressed() ? page.asked().typed() : Map.of();
+        return proposal.equals(typed.get(Field.PROPOSAL)) ? typed.getOrDefault(Field.REASON, "") : "";
     }
 
     /** Whether the open form asks for an extract, which is better made on the page for covering. */

@@ -61,22 +61,47 @@ public class RedactPage {
     private CaseView file;
     private List<Detail> found = List.of();
     private String extract;
+    private boolean away;
 
     /**
      * Runs before the page is drawn. Without a number: where files wait. With one: what tells the sender in the story, as
-     * long as that may be covered, and which files go along; who decides neither finds no such page.
+     * long as that may be covered, and which files go along; who decides neither finds no such page, and gets back what was
+     * written for it.
      */
     public void enter() {
         if (ask.filled("number") == null) {
             files.list();
-        } else if (files.look()) {
+        } else if (files.look(this::away)) {
             read();
             if (!covers() && files.none()) {
-                ask.notFound();
+                away();
             } else {
                 act();
             }
         }
+    }
+
+    private void away() {
+        away = wrote();
+        if (away) {
+            ask.gone();
+        } else {
+            ask.notFound();
+        }
+    }
+
+    private boolean wrote() {
+        return ask.posted() && !ask.typed("extract").isBlank();
+    }
+
+    /** Whether nothing is here for this person but what was written. */
+    public boolean gone() {
+        return away;
+    }
+
+    /** An extract that was written for a story which may no longer be covered, or nothing. */
+    public String leftover() {
+        return wrote() && !covers() ? ask.typed("extract") : "";
     }
 
     private void read() {
@@ -96,7 +121,14 @@ public class RedactPage {
 
     /** Whether the page is about one case. */
     public boolean single() {
-        return ask.filled("number") != null;
+        return !away && ask.filled("number") != null;
+    }
+
+    public String title() {
+        if (away) {
+            return say.of("case.gone");
+        }
+        return single() ? number() : say.of("release.list");
     }
 
     /** Whether the story may be covered, by this person and now. */

@@ -23,6 +23,7 @@ import vn.langnghe.platform.setting.Settings;
 @Named
 @RequestScoped
 public class Ask {
+    private static final int NOT_FOUND = 404;
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
     @Inject
@@ -135,13 +136,23 @@ public class Ask {
 
     /** Looks something up; what this person may not see is answered as if it were not there. */
     public boolean found(Runnable look) {
+        return found(look, this::notFound);
+    }
+
+    /** The same for a page that has something else to say then. */
+    public boolean found(Runnable look, Runnable otherwise) {
         try {
             look.run();
             return true;
         } catch (CaseNotFound no) {
-            notFound();
+            otherwise.run();
             return false;
         }
+    }
+
+    /** Answers that nothing is there and goes on drawing the page: for what was typed meanwhile. */
+    public void gone() {
+        status(NOT_FOUND);
     }
 
     /** Does what was asked; a refusal is kept for the page to show, under the status that fits it. */

@@ -34,7 +34,9 @@ class CasePageIT {
         assertThat(foreign.body()).isEqualTo(unknown.body());
         Reply act = office.pressSeen("0", number, "NOTE", "text", "thử");
         assertThat(act.status()).isEqualTo(404);
-        assertThat(act.body()).isEqualTo(unknown.body());
+        assertThat(act.body())
+                .isEqualTo(office.pressSeen("0", "PY-2026-999999", "NOTE", "text", "thử")
+                        .body());
     }
 
     @Test

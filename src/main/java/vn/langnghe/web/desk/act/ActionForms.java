@@ -9,6 +9,7 @@ import vn.langnghe.casework.action.AllowedAction;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.law.Checked;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Refusal;
@@ -54,6 +55,7 @@ public class ActionForms {
                         posted
                                 ? request.typed().getOrDefault(field, "")
                                 : choices.preset(field, action, file, who, request.typed()),
+                        posted,
                         no))
                 .toList();
         return new ActionForm(
@@ -69,7 +71,8 @@ public class ActionForms {
         return field != Field.PROPOSAL && field != Field.SUBJECT_NAME && (!ofSealed || file.sealed());
     }
 
-    private FormField field(Field field, AllowedAction allowed, CaseView file, String value, Refusal no) {
+    private FormField field(
+            Field field, AllowedAction allowed, CaseView file, String value, boolean posted, Refusal no) {
         List<Choice> options = choices.of(field, allowed.action(), file, value);
         return new FormField(
                 field.code(),
@@ -81,7 +84,13 @@ public class ActionForms {
                 field.limit(),
                 hint(field, allowed.action()),
                 problem(field, no),
-                field == Field.FITNESS ? file.law().checklist() : List.of());
+                field == Field.FITNESS ? checklist(file, posted, value) : List.of());
+    }
+
+    /** As it stands, or as it was just answered. */
+    private static List<Checked> checklist(CaseView file, boolean posted, String typed) {
+        List<Checked> stored = file.law().checklist();
+        return posted ? stored.stream().map(one -> one.answered(typed)).toList() : stored;
     }
 
     private static String type(Field field, List<Choice> options) {

@@ -42,9 +42,9 @@ public class ReleasePanel {
     private ReleaseDesk.Board board;
     private List<ReleaseDesk.Waiting> waiting = List.of();
 
-    /** Finds the files of the case, or answers as if there were none. */
-    public boolean look() {
-        return ask.found(() -> board = desk.view(visitor.member(), ask.typed("number")));
+    /** Finds the files of the case, or does what is said for none. */
+    public boolean look(Runnable otherwise) {
+        return ask.found(() -> board = desk.view(visitor.member(), ask.typed("number")), otherwise);
     }
 
     /** Finds the cases in which files wait. */
@@ -65,7 +65,7 @@ public class ReleasePanel {
         if (ask.done(decided)) {
             ask.go(address() + "#files");
         } else {
-            look();
+            look(ask::notFound);
         }
     }
 
