@@ -179,6 +179,22 @@ class DeskPagesE2E {
     }
 
     @Test
+    void wordsForACaseThatSomebodyTookAway() {
+        String number = sent("ANONYMOUS", "Cổng trụ sở khóa trong giờ làm việc.");
+        try (BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("triage", browser).open(number).page();
+            page.navigate("/desk/case?number=" + number + "&act=ASK");
+            page.locator("#in-questions").fill("Cổng khóa từ mấy giờ? " + LONG);
+            pressed(AtTheDesk.as("triage"), number, "ROUTE", "office", "PNV");
+            page.locator("form.actform button[type=submit]").click();
+            page.locator("[role=alert]").waitFor();
+            assertThat(page.locator("textarea").inputValue()).startsWith("Cổng khóa từ mấy giờ?");
+            looks.page(page, "taken-away");
+        }
+        looks.nothingWrong();
+    }
+
+    @Test
     void allegationsWithTheirFindingsAndThePublicAnswer() {
         String number = sent("ANONYMOUS", "Ở quầy số 3 có người nhận tiền rồi mới ký giấy.");
         AtTheDesk office = AtTheDesk.as("internal-affairs");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.Extracts;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.redact.Cover;
@@ -116,7 +117,13 @@ public class RedactPage {
             files.act();
         } else if (ask.posted() && covers()) {
             cover();
+        } else if (wrote()) {
+            ask.done(RedactPage::late);
         }
+    }
+
+    private static void late() {
+        throw new StaleCase();
     }
 
     /** Whether the page is about one case. */

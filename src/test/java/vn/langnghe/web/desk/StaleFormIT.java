@@ -2,6 +2,7 @@ package vn.langnghe.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testing.Http.Reply;
+import vn.langnghe.testing.RunningService;
 import vn.langnghe.web.AtTheDesk;
 
 /** Somebody else was faster: what was typed, chosen and ticked is still on the page, in every form of a case. */
@@ -80,14 +82,31 @@ class StaleFormIT {
 
     @Test
     void anExtractForACaseThatSomebodyTookAwayComesBack() {
-        String number = fresh("BRIBERY");
+        Reply withFiles = late(fresh("BRIBERY"));
+        assertThat(withFiles.status()).as("its files are still decided on").isEqualTo(412);
+        assertThat(withFiles.body()).contains("Hồ sơ vừa được người khác thay đổi", "Bản trích tôi vừa soạn.");
+        Reply without = late(withoutFiles());
+        assertThat(without.status()).isEqualTo(404);
+        assertThat(without.body()).contains("Bản trích tôi vừa soạn.");
+    }
+
+    private Reply late(String number) {
         String seen = triage.version(number);
-        triage.press(number, "ROUTE", "office", "PNV", "extract", "Bản trích của người khác.");
-        Reply late = triage.post(
+        Reply routed = triage.press(number, "ROUTE", "office", "PNV", "extract", "Bản trích của người khác.");
+        assertThat(routed.status()).as(routed.body()).isEqualTo(302);
+        return triage.post(
                 "/desk/redact",
                 Map.of("number", number, "act", "keep", "version", seen, "extract", "Bản trích tôi vừa soạn."));
-        assertThat(late.status()).isEqualTo(404);
-        assertThat(late.body()).contains("Bản trích tôi vừa soạn.");
+    }
+
+    private static String withoutFiles() {
+        var body = Json.createObjectBuilder()
+                .add("text", "Người ở quầy số 2 nhận tiền rồi mới đóng dấu.")
+                .add("category", "BRIBERY")
+                .add("identity", Json.createObjectBuilder().add("mode", "ANONYMOUS"));
+        Reply sent = RunningService.get().http().post("/api/v1/submissions", body.build());
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        return sent.json().getString("caseNumber");
     }
 
     /** Fills every form that the page offers, sends it too late; the actions that were tried. */
