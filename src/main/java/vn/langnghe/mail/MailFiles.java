@@ -47,7 +47,8 @@ record MailFiles(String text, List<NewAttachment> attachments) {
     private static String story(ReadMail mail, List<NewAttachment> files) {
         String text = everything(mail);
         if (Vietnamese.blank(text)) {
-            return Vietnamese.blank(mail.heading()) ? WORDS.get(nothing(mail)) : mail.heading();
+            String ask = WORDS.get(Wordless.of(mail).map(Wordless::code).orElse("noText"));
+            return Vietnamese.blank(mail.heading()) ? ask : mail.heading() + "\n\n" + ask;
         }
         if (text.codePointCount(0, text.length()) <= STORY) {
             return text;
@@ -66,14 +67,6 @@ record MailFiles(String text, List<NewAttachment> attachments) {
                     .append(words.text());
         }
         return all.toString();
-    }
-
-    /** What to say where there are no words: a picture of a letter must be looked at, a voice listened to. */
-    private static String nothing(ReadMail mail) {
-        boolean sound = mail.files().stream()
-                .anyMatch(f -> f.type().startsWith("audio/")
-                        || f.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:amr|3gp|m4a|mp3|ogg|opus|wav|aac)"));
-        return sound ? "onlySound" : "noText";
     }
 
     private static List<NewAttachment> fitted(List<NewAttachment> files) {

@@ -43,13 +43,16 @@ class MailedStory {
         StoryBlock block = mail.facts();
         MailFiles files = MailFiles.of(mail);
         Facts facts = facts(block);
-        boolean sealed = block.yes(Line.SEALED) || Wishes.secrecy(told(mail));
-        boolean wants = block.yes(Line.LETTERS) || Wishes.answer(told(mail));
+        boolean secret = block.yes(Line.SEALED) || Wishes.secrecy(told(mail));
+        // nobody asked for secrecy: sealed because a hand or a voice is a name, and answered like every open letter
+        boolean byHand =
+                !secret && Wordless.of(mail).filter(Wordless::isSomebodys).isPresent();
+        boolean wants = byHand || block.yes(Line.LETTERS) || Wishes.answer(told(mail));
         Arrival arrival = Arrival.by(Channel.MAIL, files.text())
                 .about(facts.kind(), facts.category())
                 .against(facts.office(), line(block, Line.SUBJECT), facts.rank())
                 .at(line(block, Line.PLACE), line(block, Line.TIME), block.yes(Line.URGENT))
-                .from(identity(mail, sealed), wants)
+                .from(identity(mail, secret || byHand), wants)
                 .in(language(block))
                 .with(files.attachments())
                 .asMail(raw, mail.heading());

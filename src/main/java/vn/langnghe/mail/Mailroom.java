@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import vn.langnghe.intake.mails.Filed;
 import vn.langnghe.intake.mails.MailBook;
 import vn.langnghe.intake.mails.MailFate;
 import vn.langnghe.intake.mails.MailNote;
-import vn.langnghe.intake.mails.MailTwin;
 import vn.langnghe.intake.mails.MailTwins;
 import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.Figures;
@@ -136,17 +134,14 @@ public class Mailroom {
             book.again(mark, delivery.origin(), delivery.size());
             return MailFate.APPENDED;
         }
-        Optional<Filed> first = decision.twin().flatMap(twins::first);
-        if (first.isPresent() && decision.twin().get().what() == MailTwin.What.SAME) {
-            book.settle(mark, decision.note().twin(), first.get(), delivery.mail());
+        MailTwins.Earlier earlier = twins.look(decision.twins());
+        if (earlier.same() != null) {
+            book.settle(mark, decision.note().twin(), earlier.same(), delivery.mail());
             return MailFate.APPENDED;
         }
-        Decision seen = first.map(piece -> decision.noted(decision.note().hinting(piece.caseNumber())))
-                .orElse(decision);
+        Decision seen = decision.after(earlier);
         Filed filed = file(seen);
-        if (first.isEmpty()) {
-            decision.twin().ifPresent(twin -> twins.keep(twin, filed));
-        }
+        twins.keep(earlier.fresh(), filed);
         book.settle(mark, seen.note(), filed, delivery.mail());
         return seen.note().fate();
     }

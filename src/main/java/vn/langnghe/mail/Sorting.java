@@ -92,7 +92,8 @@ class Sorting {
     /** Nobody's case; what answers a letter of ours by itself is tied to that letter's case all the same. */
     private Decision aside(Headers headers, MailNote note) {
         Threading.Thread thread = note.fate() == MailFate.AUTO ? threading.of(headers) : Threading.Thread.NONE;
-        return Decision.alone(note.with(thread.trace()), null, thread);
+        MailNote seen = note.with(thread.trace());
+        return Decision.alone(thread.hintCase() == null ? seen : seen.hinting(thread.hintCase()), null, thread);
     }
 
     /** A letter of ours came back: what it says is booked with its own row. */
@@ -101,12 +102,13 @@ class Sorting {
         List<String> said = report.outcomes().stream()
                 .map(o -> "report:" + o.action() + ":" + o.status())
                 .toList();
-        return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report), Optional.empty());
+        return new Decision(note.with(said), null, Threading.Thread.NONE, Optional.of(report), List.of());
     }
 
     /** What is encrypted or only a piece is a case like any other, and lies in the mail room besides. */
     private static MailNote traced(MailNote note, ReadMail mail) {
-        MailNote seen = note.with(mail.trace());
+        List<String> files = Wordless.of(mail).map(Wordless::code).stream().toList();
+        MailNote seen = note.with(mail.trace()).with(files);
         return mail.held().map(seen::held).orElse(seen);
     }
 

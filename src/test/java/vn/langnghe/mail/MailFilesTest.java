@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -100,8 +101,33 @@ class MailFilesTest {
     @Test
     void whereThereIsOnlyAVoiceSomebodyMustListen() {
         assertThat(files("Content-Type: audio/amr\n\nxyz").text()).startsWith("(Thư chỉ có ghi âm");
-        assertThat(files("Content-Type: image/jpeg\n\nxyz").text()).startsWith("(Thư không có nội dung chữ");
-        assertThat(files("Content-Type: text/plain\n\n").text()).isNotBlank();
+        assertThat(files("Content-Type: image/jpeg\n\nxyz").text()).startsWith("(Thư chỉ có ảnh");
+        assertThat(files("Content-Type: application/pdf\n\nxyz").text()).startsWith("(Thư không có nội dung chữ: cần");
+        assertThat(files("Content-Type: text/plain\n\n").text()).isEqualTo("(Thư không có nội dung chữ.)");
+    }
+
+    @Test
+    void aSubjectAloneDoesNotHideThatThePictureMustBeLookedAt() {
+        assertThat(files("Subject: Don phan anh\nContent-Type: image/jpeg\n\nxyz")
+                        .text())
+                .isEqualTo("Don phan anh\n\n(Thư chỉ có ảnh, không có chữ: cần xem ảnh gửi kèm.)");
+    }
+
+    @Test
+    void whatATelephoneWritesBelowEveryMailIsNoWords() {
+        assertThat(wordless("Đã gửi từ iPhone của tôi", "image/heic; name=a.heic"))
+                .contains(Wordless.PICTURE);
+        assertThat(wordless("Sent from my Galaxy", "application/octet-stream; name=thu.m4a"))
+                .contains(Wordless.SOUND);
+        assertThat(wordless("Sent from my Galaxy: xem ảnh nhé\nCán bộ vắng mặt", "image/jpeg; name=a.jpg"))
+                .isEmpty();
+        assertThat(wordless("", "application/pdf; name=a.pdf")).contains(Wordless.FILES);
+    }
+
+    private static Optional<Wordless> wordless(String words, String type) {
+        String mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n"
+                + words + "\n--b\nContent-Type: " + type + "\nContent-Disposition: attachment\n\nxyz\n--b--\n";
+        return Wordless.of(MailReader.read(mail.replace("\n", "\r\n").getBytes(UTF_8)));
     }
 
     @Test

@@ -96,6 +96,25 @@ class MailroomIT {
         assertThat(MAILS.caseOf(of(item, "case_number")).getString("text")).contains("hồ sơ 8812");
     }
 
+    // M52
+    @Test
+    void whatAProgramsAnswerSaysBesidesIsFiledInTheCaseItIsTiedTo() {
+        Written written = Written.once();
+        String item = item(
+                written.from(),
+                Mails.mail(
+                        written.from(),
+                        "Tự động trả lời",
+                        "Tôi đi vắng. Giấy hẹn số 5530 tôi gửi sau.",
+                        "Auto-Submitted: auto-replied",
+                        "In-Reply-To: " + written.messageId()));
+        assertThat(of(item, "concat(fate, ' ', case_number)")).isEqualTo("AUTO " + written.number());
+        assertThat(open(item, "").body()).contains("value=\"attach\"");
+        assertThat(press(item, "attach", "number", written.number()).status()).isEqualTo(302);
+        assertThat(of(item, "concat(fate, ' ', case_number)")).isEqualTo("APPENDED " + written.number());
+        assertThat(triage.open(written.number()).body()).contains("số 5530");
+    }
+
     @Test
     void aMailWithoutACaseIsFiledInAnotherOne() {
         String target = MAILS.open("a@example.org", Mails.mail(Mails.someone(), "Đất đai", "Chưa có kết quả."));

@@ -255,6 +255,18 @@ class ReturnedLettersIT {
         assertThat(fate(absent)).isEqualTo("AUTO -");
     }
 
+    // M52
+    @Test
+    void anAbsenceNoteWithTheNumberInItsSubjectOnlyWaitsForNobodyAndNamesTheCase() {
+        Written written = Written.once();
+        byte[] absent = Mails.mail(
+                written.from(), "Trả lời tự động: Đã nhận – mã hồ sơ " + written.number(), "Tôi nghỉ đến thứ Hai.");
+        assertThat(fate(absent)).isEqualTo("AUTO -");
+        assertThat(MAILS.hint()).isEqualTo(written.number());
+        assertThat(MAILS.rows("select state v from mail_item order by seq desc limit 1"))
+                .containsExactly("DONE");
+    }
+
     // M53
     @Test
     void ourOwnLetterComingBackOpensNothing() {

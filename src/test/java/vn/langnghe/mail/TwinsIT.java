@@ -3,6 +3,7 @@ package vn.langnghe.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,53 @@ class TwinsIT {
                         + "Xem tep.\r\n--b\r\nContent-Type: text/csv; name=a.csv\r\n"
                         + "Content-Disposition: attachment; filename=a.csv\r\n\r\n" + file + "\r\n--b--\r\n")
                 .getBytes(UTF_8);
+    }
+
+    // M18: written once to each of two offices, the program gave each its own id
+    @Test
+    void theSameWordsInTwoMailsAreTwoCasesAndTheSecondPointsToTheFirst() {
+        String from = Mails.someone();
+        String first = fates(by("mx1", from, UUID.randomUUID().toString(), STORY))
+                .get(0)
+                .replace("CASE ", "");
+        assertThat(MAILS.hint()).isEqualTo("-");
+        String second =
+                fates(by("mx2", from, UUID.randomUUID().toString(), STORY)).get(0);
+        assertThat(second).startsWith("CASE PY-").doesNotContain(first);
+        assertThat(MAILS.hint()).isEqualTo(first);
+        assertThat(MAILS.trace()).contains("same-words");
+        fates(by("mx2", Mails.someone(), UUID.randomUUID().toString(), STORY));
+        assertThat(MAILS.hint()).as("the same words by somebody else").isEqualTo("-");
+    }
+
+    // M18: a server on one of the two ways wrote something below it
+    @Test
+    void aMailThatWasChangedOnOneWayPointsToTheOther() {
+        String from = Mails.someone();
+        String id = UUID.randomUUID().toString();
+        String first = fates(by("mx1", from, id, STORY)).get(0).replace("CASE ", "");
+        fates(by("mx2", from, id, STORY + "\n-- \nThu da duoc quet vi-rut."));
+        assertThat(MAILS.hint()).isEqualTo(first);
+        assertThat(MAILS.trace()).contains("same-id");
+        fates(by("mx2", Mails.someone(), id, STORY));
+        assertThat(MAILS.hint()).as("the same id by somebody else").isEqualTo("-");
+    }
+
+    // M18: the transfer encoding is the relays' business
+    @Test
+    void aMailThatWasEncodedAnewOnItsWayIsTheSame() {
+        String from = Mails.someone();
+        String head = "From: " + from + "\r\nMessage-ID: <" + UUID.randomUUID()
+                + "@example.org>\r\nSubject: ma hoa\r\nContent-Type: text/plain; charset=UTF-8\r\n";
+        byte[] plain = ("Received: from mx1\r\nDelivered-To: pnv@example.org\r\n" + head
+                        + "Content-Transfer-Encoding: 8bit\r\n\r\n" + STORY)
+                .getBytes(UTF_8);
+        byte[] encoded = ("Received: from mx2\r\nDelivered-To: tts@example.org\r\n" + head
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(STORY.getBytes(UTF_8)))
+                .getBytes(UTF_8);
+        List<String> fates = fates(plain, encoded);
+        assertThat(fates.get(1)).isEqualTo(fates.get(0).replace("CASE", "APPENDED"));
     }
 
     // M49

@@ -60,7 +60,7 @@ public class MailDecisions {
                         who, number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
                 .filter(found -> found.status() != CaseStatus.CLOSED)
                 .orElseThrow(() -> new Refusal("mailroom.refused.case").about("number"));
-        if (line.about() != null && line.about().number().equals(target.number())) {
+        if (joined(line) && line.about().number().equals(target.number())) {
             throw new Refusal("mailroom.refused.same").about("number");
         }
         if (ownCase(line)) {
@@ -86,6 +86,11 @@ public class MailDecisions {
         if (!ownCase(line)) {
             book.belongs(line, MailFate.APPENDED, filed);
         }
+    }
+
+    /** Whether what it says is part of its case: a program's answer is only noted there. */
+    private static boolean joined(MailLine line) {
+        return line.about() != null && line.fate() != MailFate.AUTO;
     }
 
     /** Whether the mail opened its case itself. */

@@ -76,9 +76,11 @@ class MailItems {
                 waits(note) ? "OPEN" : "DONE");
     }
 
-    /** Whether a person should look at it. */
+    /** Whether a person should look at it. A program's answer waits for nobody, whatever it may belong to. */
     private static boolean waits(MailNote note) {
-        return note.hintCase() != null || note.fate() == MailFate.QUARANTINED || note.fate() == MailFate.BOUNCE;
+        return note.hintCase() != null && note.fate() != MailFate.AUTO
+                || note.fate() == MailFate.QUARANTINED
+                || note.fate() == MailFate.BOUNCE;
     }
 
     private static byte[] heading(String id, MailNote note, Sealing sealing) {

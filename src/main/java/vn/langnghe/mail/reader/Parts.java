@@ -78,6 +78,9 @@ final class Parts {
         } else if ("alternative".equals(type.sub())) {
             alternative(parts, depth);
         } else {
+            if ("signed".equals(type.sub())) {
+                found.note("signed");
+            }
             parts.forEach(part -> walk(part, depth + 1));
         }
     }

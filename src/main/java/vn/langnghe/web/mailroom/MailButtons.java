@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.intake.mailroom.MailLine;
 import vn.langnghe.intake.mailroom.MailView;
@@ -34,9 +35,9 @@ class MailButtons {
         MailLine line = mail.line();
         boolean own = line.about() != null && line.fate() != MailFate.BOUNCE && line.fate() != MailFate.AUTO;
         boolean done = line.fate() == MailFate.APPENDED || line.decision() != null && !revised(line);
-        if (!done && attachable(mail.hint())) {
-            buttons.add(act("act.attach", "G", "attach", mail.hint().number(), "btn-primary"));
-        }
+        target(mail)
+                .filter(number -> !done)
+                .ifPresent(number -> buttons.add(act("act.attach", "G", "attach", number, "btn-primary")));
         if (!done && line.readable()) {
             buttons.add(form("act.other", "D", "attach", asked));
             addOpening(buttons, line, own);
@@ -54,6 +55,15 @@ class MailButtons {
             buttons.add(form("act.rule", "R", "rule", asked));
         }
         return buttons;
+    }
+
+    /** The case it may belong to, or the one whose letter a program answered. */
+    private static Optional<String> target(MailView mail) {
+        MailLine.AboutCase about = mail.line().about();
+        if (mail.line().fate() == MailFate.AUTO && about != null) {
+            return Optional.of(about.number()).filter(number -> about.status() != CaseStatus.CLOSED);
+        }
+        return attachable(mail.hint()) ? Optional.of(mail.hint().number()) : Optional.empty();
     }
 
     private void addOpening(List<Button> buttons, MailLine line, boolean own) {

@@ -316,6 +316,8 @@ final class FileRows {
                                 filePart("application/pkcs7-signature", "smime.p7s", SOME)),
                         m -> {
                             assertThat(m.text()).isEqualTo(STORY);
+                            assertThat(m.trace()).contains("signed");
+                            assertThat(m.held()).isEmpty();
                             file(m, 0, "smime.p7s", SOME);
                         }),
                 signed("signed as a whole", MadeCms.signed(content, false)),

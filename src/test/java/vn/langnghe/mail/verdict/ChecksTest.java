@@ -75,7 +75,10 @@ class ChecksTest {
     void anAbsenceNoteIsKnownByItsSubjectOnlyWhenItAnswersUs() {
         String subject =
                 "From: a@example.org\r\nSubject: =?UTF-8?Q?T=E1=BB=B1_=C4=91=E1=BB=99ng_tr=E1=BA=A3_l=E1=BB=9Di?=";
-        assertThat(of(subject, "a@example.org")).isEqualTo("PERSON");
+        assertThat(of(subject, "a@example.org")).isEqualTo("SILENT");
+        assertThat(of(subject + ": PY-2026-000123", "a@example.org")).isEqualTo("AUTO");
+        assertThat(of(subject + "\r\nReferences: <a@b> <out-AAAA@tinh.example.vn>", "a@example.org"))
+                .isEqualTo("AUTO");
         assertThat(of(subject + "\r\nIn-Reply-To: <out-AAAAAAAAAAAAAAAAAAAAAA@tinh.example.vn>", "a@example.org"))
                 .isEqualTo("AUTO");
     }
