@@ -18,7 +18,10 @@ import vn.langnghe.casework.file.FileContent;
 import vn.langnghe.casework.file.FileDesk;
 import vn.langnghe.casework.file.Served;
 
-/** The bytes of a case's files, originals and safe copies: to be saved, never shown by the browser. */
+/**
+ * The bytes of a case's files, originals and safe copies: to be saved, never shown by the browser. Programs read what is
+ * dangerous about a file with the case and are not asked.
+ */
 @Staff
 @Path("cases/{number}/attachments/{id}")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
@@ -35,7 +38,7 @@ public class CaseFiles {
 
     @GET
     public Response bytes(@PathParam("number") String number, @PathParam("id") String id) {
-        return answer(desk.usual(caller.member(), number, id));
+        return answer(desk.usual(caller.member(), number, id, true));
     }
 
     @GET
@@ -48,7 +51,7 @@ public class CaseFiles {
     @Path("original")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response original(@PathParam("number") String number, @PathParam("id") String id, InputStream body) {
-        return answer(desk.original(caller.member(), number, id, OpeningBody.read(body)));
+        return answer(desk.original(caller.member(), number, id, OpeningBody.read(body), true));
     }
 
     private Response answer(Served file) {

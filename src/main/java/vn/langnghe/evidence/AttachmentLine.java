@@ -1,6 +1,9 @@
 package vn.langnghe.evidence;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.langnghe.evidence.danger.Danger;
 
 /**
  * One attachment as a page lists it.
@@ -9,15 +12,17 @@ import java.time.Instant;
  * @param name fit to be shown (escaped, as everything is); {@code tệp 1} where names cannot be opened
  * @param contentType seen in the content
  * @param size of the original, in bytes
+ * @param dangers why whoever opens the original should be warned; none of a safe copy
  */
-public record AttachmentLine(String id, int position, String name, String contentType, long size, Instant at) {
+public record AttachmentLine(
+        String id, int position, String name, String contentType, long size, Instant at, Set<Danger> dangers) {
     static String nameless(int position) {
         return "tệp " + position;
     }
 
     /** The same for whoever must not read how the sender named it. */
     public AttachmentLine nameless() {
-        return new AttachmentLine(id, position, nameless(position), contentType, size, at);
+        return new AttachmentLine(id, position, nameless(position), contentType, size, at, dangers);
     }
 
     /** Listed as "tệp rỗng". */
@@ -25,9 +30,11 @@ public record AttachmentLine(String id, int position, String name, String conten
         return size == 0;
     }
 
-    /** Whether a computer would run it rather than show it. */
-    public boolean risky() {
-        return FileName.risky(name) || contentType.equals("application/x-executable");
+    /** The same with one more danger. */
+    public AttachmentLine and(Danger danger) {
+        Set<Danger> all = EnumSet.of(danger);
+        all.addAll(dangers);
+        return new AttachmentLine(id, position, name, contentType, size, at, all);
     }
 
     /** The header of a download; its content type must be {@code application/octet-stream}. */

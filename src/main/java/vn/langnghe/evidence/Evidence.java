@@ -10,6 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.langnghe.evidence.danger.Danger;
+import vn.langnghe.evidence.danger.Names;
+import vn.langnghe.evidence.danger.Watch;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.seal.HashingStream;
@@ -49,14 +53,16 @@ public class Evidence {
             in.mark(ContentType.LOOKED_AT);
             String type = ContentType.of(in.readNBytes(ContentType.LOOKED_AT));
             in.reset();
-            HashingStream hashing = new HashingStream(in);
+            Watch watch = new Watch(in);
+            HashingStream hashing = new HashingStream(watch);
             long size = sealing.stream(hashing, place.content(), (number, chunk) -> {
                 AttachmentLimits.check(file, (long) number * chunk.length);
                 rows.insertChunk(place.id(), number, chunk);
             });
             AttachmentLimits.check(file, size);
             byte[] note = sealing.seal(Note.of(file, hashing.sha256()).bytes(), place.note());
-            rows.insert(place, submissionId, position, size, type, note, now.instant());
+            String dangers = Danger.code(watch.dangers(type));
+            rows.insert(place, submissionId, position, size, type, note, now.instant(), dangers);
             return place.id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,6 +103,9 @@ public class Evidence {
                 ? FileName.shown(
                         Note.read(seal.open(file.note(), file.place().note())).name(), otherwise)
                 : otherwise;
-        return new AttachmentLine(file.place().id(), file.position(), name, file.contentType(), file.size(), file.at());
+        Set<Danger> dangers = Danger.of(file.dangers(), file.contentType());
+        Names.danger(name).ifPresent(dangers::add);
+        return new AttachmentLine(
+                file.place().id(), file.position(), name, file.contentType(), file.size(), file.at(), dangers);
     }
 }

@@ -14,7 +14,7 @@ import vn.langnghe.seal.KeptChunks;
 @ApplicationScoped
 class EvidenceRows {
     private static final String SELECT =
-            "select id, case_id, position, size, content_type, sealed_note, kept_at from attachment where ";
+            "select id, case_id, position, size, content_type, sealed_note, kept_at, dangers from attachment where ";
 
     @Inject
     Sql sql;
@@ -27,10 +27,18 @@ class EvidenceRows {
                 .orElse(0);
     }
 
-    void insert(Place place, String submission, int position, long size, String type, byte[] note, Instant at) {
+    void insert(
+            Place place,
+            String submission,
+            int position,
+            long size,
+            String type,
+            byte[] note,
+            Instant at,
+            String dangers) {
         sql.update(
-                "insert into attachment (id, case_id, submission_id, position, size, content_type, sealed_note, kept_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into attachment (id, case_id, submission_id, position, size, content_type, sealed_note, kept_at,"
+                        + " dangers) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 place.id(),
                 place.caseId(),
                 submission,
@@ -38,7 +46,8 @@ class EvidenceRows {
                 size,
                 type,
                 note,
-                at);
+                at,
+                dangers);
     }
 
     void insertChunk(String id, int number, byte[] bytes) {
@@ -60,7 +69,8 @@ class EvidenceRows {
                 r.big("size"),
                 r.text("content_type"),
                 r.bytes("sealed_note"),
-                r.instant("kept_at"));
+                r.instant("kept_at"),
+                r.text("dangers"));
     }
 
     /** The pieces one after the other, each read when it is asked for. */

@@ -3,7 +3,6 @@ package vn.langnghe.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.langnghe.platform.Vietnamese;
 
@@ -17,10 +16,6 @@ final class FileName {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Pattern NOT_SAVED = Pattern.compile("[<>:\"|?*;%\\uFFFD]");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
-    private static final Set<String> RUN = Set.of(
-            "exe", "com", "scr", "pif", "bat", "cmd", "ps1", "psm1", "vbs", "vbe", "js", "jse", "wsf", "wsh", "hta",
-            "msi", "msp", "dll", "cpl", "lnk", "url", "reg", "jar", "sh", "app", "apk", "html", "htm", "xhtml", "svg",
-            "docm", "xlsm", "pptm", "dotm", "xll", "xlam", "one", "onepkg", "chm", "iso", "img", "vhd", "vhdx");
 
     private FileName() {}
 
@@ -53,11 +48,6 @@ final class FileName {
             encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
         }
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
-    }
-
-    /** Whether the system would run it when somebody opens it. */
-    static boolean risky(String shown) {
-        return RUN.contains(extension(shown).replaceAll("[. ]+$", "").toLowerCase(Locale.ROOT));
     }
 
     private static String extension(String name) {

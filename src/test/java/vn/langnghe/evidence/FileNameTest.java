@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.evidence.danger.Names;
 
 class FileNameTest {
     @ParameterizedTest
@@ -37,7 +38,7 @@ class FileNameTest {
         String shown = FileName.shown("báo cáo \u202egpj.exe", "?");
 
         assertThat(shown).isEqualTo("báo cáo gpj.exe");
-        assertThat(FileName.risky(shown)).isTrue();
+        assertThat(Names.danger(shown)).isPresent();
     }
 
     @Test
@@ -94,8 +95,8 @@ class FileNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.exe", "a.pdf.JS", "a.html", "a.svg", "a.docm", "a.one", "a.vhdx", "a.exe."})
     void whatAComputerWouldRunIsMarked(String shown) {
-        assertThat(FileName.risky(shown)).isTrue();
-        assertThat(FileName.risky("exe")).isFalse();
-        assertThat(FileName.risky("a.pdf")).isFalse();
+        assertThat(Names.danger(shown)).isPresent();
+        assertThat(Names.danger("exe")).isEmpty();
+        assertThat(Names.danger("a.pdf")).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import vn.langnghe.casework.notice.Notice;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.evidence.danger.Danger;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.platform.Texts;
 
@@ -88,6 +89,9 @@ final class CaseParts {
                 .put("contentType", file.contentType())
                 .put("size", file.size())
                 .moment("at", file.at())
+                .words(
+                        "dangers",
+                        file.dangers().stream().sorted().map(Danger::name).toList())
                 .put("original", one.original())
                 .put("copy", copy(one.copy(), href + "/copy"))
                 .put("href", href);

@@ -41,13 +41,26 @@ public class FileDesk {
     @Inject
     private Ledger ledger;
 
-    /** The original where nobody need say why, otherwise the copy. */
-    public Served usual(StaffMember who, String number, String attachmentId) {
+    /**
+     * The original where nobody need say why, otherwise the copy.
+     *
+     * @param warned the person has read what is dangerous about the file
+     * @throws Refusal {@code casework.refused.dangerous} when there is something and they have not
+     */
+    public Served usual(StaffMember who, String number, String attachmentId, boolean warned) {
         CaseFile file = casework.visible(who, number);
         Sight sight = visibility.of(who, file);
         return Opening.of(sight, file) == Opening.FREE
-                ? new Served(file.id(), line(file, attachmentId), false)
+                ? new Served(file.id(), warned(line(file, attachmentId), warned), false)
                 : copy(who, file, sight, attachmentId);
+    }
+
+    /** No original with a danger leaves before whoever asks has been told. */
+    private static AttachmentLine warned(AttachmentLine line, boolean warned) {
+        if (!line.dangers().isEmpty() && !warned) {
+            throw new Refusal("casework.refused.dangerous").about("warned");
+        }
+        return line;
     }
 
     /**
@@ -96,15 +109,16 @@ public class FileDesk {
     /**
      * The original, and a line in the history where a reason is asked for.
      *
-     * @throws Refusal {@code casework.refused.opening} without a reason
+     * @param warned the person has read what is dangerous about the file
+     * @throws Refusal {@code casework.refused.opening} without a reason, {@code casework.refused.dangerous} unwarned
      */
-    public Served original(StaffMember who, String number, String attachmentId, OpeningReason reason) {
+    public Served original(StaffMember who, String number, String attachmentId, OpeningReason reason, boolean warned) {
         CaseFile file = casework.visible(who, number);
         Opening opening = Opening.of(visibility.of(who, file), file);
         if (opening == Opening.CLOSED) {
             throw new CaseNotFound();
         }
-        Served served = new Served(file.id(), line(file, attachmentId), false);
+        Served served = new Served(file.id(), warned(line(file, attachmentId), warned), false);
         if (opening == Opening.WITH_REASON) {
             if (reason == null) {
                 throw new Refusal("casework.refused.opening").about("reason");

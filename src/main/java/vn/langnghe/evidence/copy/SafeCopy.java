@@ -1,6 +1,7 @@
 package vn.langnghe.evidence.copy;
 
 import java.util.Map;
+import java.util.Set;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.copy.make.WhyNot;
 
@@ -45,6 +46,7 @@ public record SafeCopy(State state, WhyNot why, String contentType, long size) {
                 nameless.name() + EXTENSIONS.getOrDefault(contentType, ""),
                 contentType,
                 size,
-                original.at());
+                original.at(),
+                Set.of());
     }
 }

@@ -20,7 +20,7 @@ import vn.langnghe.web.staff.Visitor;
 /**
  * Hands out files: {@code GET} what this person gets without a word, with {@code copy} the safe copy, with
  * {@code copy=released} as it was released; {@code POST} the
- * original, with {@code reason}. An original is saved and never shown by the browser.
+ * original, with {@code reason} and, when the file is dangerous, {@code warned=yes}. An original is saved and never shown by the browser.
  */
 @WebServlet("/desk/attachment")
 public class AttachmentServlet extends HttpServlet {
@@ -42,7 +42,7 @@ public class AttachmentServlet extends HttpServlet {
         String id = request.getParameter("id");
         String copy = Objects.requireNonNullElse(request.getParameter("copy"), "");
         answer(response, () -> switch (copy) {
-            case "" -> desk.usual(visitor.member(), number, id);
+            case "" -> desk.usual(visitor.member(), number, id, false);
             case "released" -> desk.released(visitor.member(), number, id);
             default -> desk.copy(visitor.member(), number, id);
         });
@@ -53,7 +53,8 @@ public class AttachmentServlet extends HttpServlet {
         String number = request.getParameter("number");
         String id = request.getParameter("id");
         OpeningReason reason = reason(request.getParameter("reason"));
-        answer(response, () -> desk.original(visitor.member(), number, id, reason));
+        boolean warned = "yes".equals(request.getParameter("warned"));
+        answer(response, () -> desk.original(visitor.member(), number, id, reason, warned));
     }
 
     private static OpeningReason reason(String code) {

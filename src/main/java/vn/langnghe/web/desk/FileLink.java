@@ -1,5 +1,7 @@
 package vn.langnghe.web.desk;
 
+import java.util.List;
+
 /**
  * One attachment and the ways to it.
  *
@@ -8,6 +10,16 @@ package vn.langnghe.web.desk;
  * @param copyWords how far the copy is, or why there is none and what to do
  * @param original address of the original, null where it is not to be had without a reason
  * @param asksWhy whether the original is to be had for a reason
+ * @param dangers what is dangerous about the original, in words; empty when nothing is
+ * @param asksCare whether the original is to be had by whoever has read these
  */
 public record FileLink(
-        String id, String name, String about, String copy, String copyWords, String original, boolean asksWhy) {}
+        String id,
+        String name,
+        String about,
+        String copy,
+        String copyWords,
+        String original,
+        boolean asksWhy,
+        List<String> dangers,
+        boolean asksCare) {}

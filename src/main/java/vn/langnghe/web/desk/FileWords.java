@@ -34,21 +34,26 @@ public class FileWords {
     private FileLink link(CaseView file, FileView one) {
         String address =
                 "/desk/attachment?number=" + file.number() + "&id=" + one.file().id();
+        boolean dangerous = !one.file().dangers().isEmpty();
         return new FileLink(
                 one.file().id(),
                 one.file().name(),
                 about(one.file()),
                 one.copy().ready() ? address + "&copy=1" : null,
                 copy(one.copy(), one.original()),
-                one.original() == Opening.FREE ? address : null,
-                one.original() == Opening.WITH_REASON);
+                one.original() == Opening.FREE && !dangerous ? address : null,
+                one.original() == Opening.WITH_REASON,
+                one.file().dangers().stream()
+                        .sorted()
+                        .map(danger -> say.of("danger." + danger))
+                        .toList(),
+                one.original() == Opening.FREE && dangerous);
     }
 
-    /** Size and kind; in front, when opening it would run it or there is nothing in it. */
+    /** Size and kind. */
     private String about(AttachmentLine line) {
-        String warning = line.risky() ? say.of("case.files.risky") + " · " : "";
         String size = line.empty() ? say.of("case.files.empty") : Sizes.words(line.size());
-        return warning + size + " · " + line.contentType();
+        return size + " · " + line.contentType();
     }
 
     private String copy(SafeCopy copy, Opening original) {
