@@ -75,6 +75,10 @@ class Sorting {
     private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
         Threading.Thread thread = threading.of(headers);
         ReadMail mail = MailReader.read(delivery.mail());
+        if (mail.suspect().isPresent() && !thread.joins()) {
+            MailNote aside = traced(note, mail).suspect(mail.suspect().get());
+            return Decision.alone(aside, null, Threading.Thread.NONE);
+        }
         boolean answers = thread.joins() && !Subjects.passesOn(headers.subject());
         Arrival arrival = stories.arrival(
                 answers ? mail.withoutHistory() : mail,

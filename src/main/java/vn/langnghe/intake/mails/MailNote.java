@@ -65,6 +65,11 @@ public record MailNote(
         return new MailNote(origin, MailFate.QUARANTINED, verdict, newCode, trace, hintCase, features, heading);
     }
 
+    /** The same mail, most likely nobody's concern: kept aside until a person has looked. */
+    public MailNote suspect(String newCode) {
+        return new MailNote(origin, MailFate.QUARANTINED, "SUSPECT", newCode, trace, null, features, heading);
+    }
+
     /** The same mail, kept unread after all. */
     public MailNote unread(String newCode, String... more) {
         List<String> steps = new ArrayList<>(trace);

@@ -10,12 +10,18 @@ import vn.langnghe.mail.mime.Effort;
 import vn.langnghe.mail.mime.Entity;
 import vn.langnghe.mail.reader.ReadMail.Role;
 import vn.langnghe.mail.tnef.Tnef;
+import vn.langnghe.mail.wording.Spam;
 import vn.langnghe.platform.Pieces;
 
 /** Parts that are files, and those of them that hold more: attached mails, Outlook's winmail.dat, signed content. */
 final class Containers {
     private static final Pattern TNEF = Pattern.compile("application/(?:vnd\\.)?ms-tnef");
     private static final Pattern CMS = Pattern.compile("application/(?:x-)?pkcs7-mime");
+
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.(?:x?html?|shtml|svg)");
+
+    /** Of a page, in bytes. */
+    private static final int LOOKED_AT = 200_000;
 
     private final Found found;
     private final Effort effort;
@@ -54,6 +60,16 @@ final class Containers {
         }
         if (look.size() > 0 || type.isFile()) {
             found.add(type.fileName(found.nextFile()), type.said(), body, look.size());
+            page(body, type);
+        }
+    }
+
+    /** A page that comes as a file is not read, only asked whether it wants a password. */
+    private void page(Body body, PartType type) {
+        String name = type.name() == null ? "" : type.name();
+        if (!found.isInside() && (type.isHtml() || PAGE.matcher(name).matches())) {
+            String html = Decoder.html(body.beginning(LOOKED_AT, effort), null).text();
+            Spam.in(Jsoup.parse(html)).ifPresent(found::note);
         }
     }
 

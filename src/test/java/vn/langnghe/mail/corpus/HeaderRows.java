@@ -221,7 +221,10 @@ final class HeaderRows {
                                 Made.mail(
                                         TEXT + "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X",
                                         "Bcc: " + "a@example.org,\r\n ".repeat(10_000)),
-                                m -> assertThat(m.text()).startsWith("XJS*C4JDBQADN1"))))
+                                m -> {
+                                    assertThat(m.text()).startsWith("XJS*C4JDBQADN1");
+                                    assertThat(m.suspect()).contains("gtube");
+                                })))
                 .flatMap(s -> s);
     }
 }

@@ -100,12 +100,31 @@ class ChecksTest {
                 .isEqualTo("PERSON");
     }
 
+    // M79
+    @Test
+    void whatWentToHundredsIsNotAnsweredAndWhatAProgramSentToThemIsKeptAside() {
+        String many = "From: a@example.org\r\nTo: " + "b@example.org,\r\n ".repeat(10_000) + "c@example.org";
+        String some = "From: a@example.org\r\nTo: " + "b@example.org,\r\n ".repeat(100) + "c@example.org";
+        assertThat(of(many, "a@example.org")).isEqualTo("SILENT");
+        assertThat(of(many + "\r\nList-Unsubscribe: <mailto:x@example.org>", "a@example.org"))
+                .isEqualTo("SUSPECT");
+        assertThat(of(some + "\r\nList-Unsubscribe: <mailto:x@example.org>", "a@example.org"))
+                .isEqualTo("PERSON");
+    }
+
     @Test
     void everyStepIsInTheTrace() {
         byte[] mail = "From: a@example.org\r\nList-Id: <x.example.org>\r\n\r\nA".getBytes(UTF_8);
         assertThat(judged(mail, "a@example.org").trace())
                 .containsExactly(
-                        "own-loop:no", "report:no", "auto-reply:no", "list:yes", "too-much:no", "spam:no", "list");
+                        "own-loop:no",
+                        "report:no",
+                        "auto-reply:no",
+                        "list:yes",
+                        "too-much:no",
+                        "spam:no",
+                        "mass-mail:no",
+                        "list");
     }
 
     @Test
