@@ -139,7 +139,6 @@ class KillPointFaults {
         feed();
         ledger.awaitAll(PATIENCE);
         awaitMarked();
-        int old = age();
         int before = lying();
         CountDownLatch said = new CountDownLatch(1);
         Pattern pattern = Pattern.compile(words);
@@ -150,6 +149,8 @@ class KillPointFaults {
             }
             return line;
         });
+        // only now: the service may look at any moment, and says the words once
+        int old = age();
         proxy.breakAll();
         await(said);
         riseAgain("F11", what);
