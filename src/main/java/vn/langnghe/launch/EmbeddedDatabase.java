@@ -145,6 +145,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                         // for engines we keep no table in
                         "--aria-pagecache-buffer-size=8M",
                         "--key-buffer-size=1M",
+                        // each prepared statement of each connection begins with as much as the first, and grows by the
+                        // second
+                        "--query-prealloc-size=8192",
+                        "--query-alloc-block-size=4096",
                         "--max-connections=80",
                         "--performance-schema=OFF")),
                 base,
