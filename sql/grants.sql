@@ -115,7 +115,7 @@ grant insert on langnghe.attachment_chunk to 'langnghe_public'@'%';
 grant insert on langnghe.case_search to 'langnghe_public'@'%';
 grant insert on langnghe.raw_chunk to 'langnghe_public'@'%';
 grant insert, select (case_id, position) on langnghe.attachment to 'langnghe_public'@'%';
-grant insert, select (id, case_id, held, event_at, state, attempts, address_digest, left_at, copied_at), update (state, problem, recipient_sealed)
+grant insert, select (id, case_id, kind, held, event_at, state, taken_at, attempts, address_digest, left_at, copied_at), update (state, problem, recipient_sealed)
   on langnghe.letter to 'langnghe_public'@'%';
 grant insert, select (case_id, address_digest, language, unreachable_at), update (unreachable_at)
   on langnghe.letter_contact to 'langnghe_public'@'%';

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.CaseAction;
+import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
@@ -17,6 +19,7 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Allegations;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.answer.IdentityLint;
 import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.answer.Publications;
@@ -97,6 +100,7 @@ class AnswerDeeds {
         Outcome outcome = outcome(ask);
         allegations.mayAnswer(Words.kept(file), outcome);
         clean(file, ask);
+        drafts(file).forEach(Message::drop);
         file.hands().answeredBy(step.actor());
         words.say(file, MessageKind.DRAFT, ask.get(Field.TEXT), step);
         return step.ending(outcome);
@@ -109,21 +113,47 @@ class AnswerDeeds {
     }
 
     Step approve(CaseFile file, Step step) {
-        drafts(file).forEach(draft -> draft.release(step.at()));
+        drafts(file).forEach(draft -> draft.release(Approval.leavesAt(step.at())));
         return step;
     }
 
     private Stream<Message> drafts(CaseFile file) {
-        return em.createQuery("select m from Message m where m.caseId = :id and m.kind = :draft", Message.class)
+        return messages(file, MessageKind.DRAFT);
+    }
+
+    private Stream<Message> messages(CaseFile file, MessageKind kind) {
+        return em.createQuery("select m from Message m where m.caseId = :id and m.kind = :kind", Message.class)
                 .setParameter("id", file.id())
-                .setParameter("draft", MessageKind.DRAFT)
+                .setParameter("kind", kind)
                 .getResultStream();
     }
 
-    /** Its letter is written already. */
+    /** Written and approved by the same hand; it leaves after the same while as every answer. */
     Step withPrimary(CaseFile file, ActionRequest ask, Step step) {
         clean(file, ask);
+        words.say(file, MessageKind.ANSWER, ask.get(Field.TEXT), step.actor(), step.at())
+                .release(Approval.leavesAt(step.at()));
         return step.ending(outcome(ask));
+    }
+
+    /** The approval is taken back: the answer is the draft again that it was, or a note where it never was one. */
+    Step undo(CaseFile file, Step step) {
+        recall(file, file.previousStatus() == CaseStatus.APPROVAL ? MessageKind.DRAFT : MessageKind.NOTE);
+        return step;
+    }
+
+    /** The citizen withdraws a case whose answer has not left: it never will. */
+    void overtaken(CaseFile file, Step step) {
+        if (file.held(step.at()).isPresent()) {
+            recall(file, MessageKind.NOTE);
+        }
+    }
+
+    private void recall(CaseFile file, MessageKind internal) {
+        Instant leaves = file.approval().map(Approval::leavesAt).orElseThrow();
+        messages(file, MessageKind.ANSWER)
+                .filter(answer -> leaves.equals(answer.releasedAt()))
+                .forEach(answer -> answer.recall(internal));
     }
 
     private static Outcome outcome(ActionRequest ask) {

@@ -2,6 +2,7 @@ package vn.langnghe.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,9 +53,18 @@ public class CaseClocks {
         file.dueOn(clocks.begin(clocked(file), hand("system", now.today(), null)));
     }
 
-    /** Lets the clocks follow a change of status or kind. */
+    /** Lets the clocks follow a change of status or kind; what happens to them bears the moment of the step. */
     void moved(CaseFile file, Step step) {
-        file.dueOn(clocks.moved(clocked(file), hand(step.actor(), dayOf(step), null)));
+        file.dueOn(clocks.moved(clocked(file), hand(step)));
+    }
+
+    /** What the clocks did at that moment is undone. */
+    void undone(CaseFile file, Instant at, Step step) {
+        file.dueOn(clocks.undone(clocked(file), at, hand(step)));
+    }
+
+    private Hand hand(Step step) {
+        return new Hand(dayOf(step), step.at(), step.actor(), null);
     }
 
     /**

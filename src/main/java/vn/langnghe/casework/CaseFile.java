@@ -11,12 +11,14 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.LedgerNote;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.CodeSlot;
 import vn.langnghe.ledger.Ledger;
@@ -76,6 +78,10 @@ public class CaseFile {
     @Embedded
     private CodeSlot code = CodeSlot.empty();
 
+    /** Of the last answer; null before one, and when it was taken back. */
+    @Embedded
+    private Approval approval;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -119,12 +125,19 @@ public class CaseFile {
      * @throws NotAllowed when the table has no such way from the present status
      */
     void take(CaseAction action, Step step, Ledger ledger) {
-        if (!action.from().contains(status)) {
+        boolean nothingToUndo = action == CaseAction.UNDO_APPROVE && approval == null;
+        if (!action.from().contains(status) || nothingToUndo) {
             throw new NotAllowed(action, status);
         }
         CaseStatus before = status;
+        if (action.to() == CaseStatus.ANSWERED) {
+            approval = new Approval(step.actor(), step.at(), previousStatus, beneathStatus, outcome);
+        }
         if (action.moves()) {
             move(action);
+        }
+        if (action == CaseAction.UNDO_APPROVE) {
+            putBack();
         }
         hands.into(step.office());
         if (step.outcome() != null) {
@@ -153,6 +166,14 @@ public class CaseFile {
         CaseStatus beneath = status == CaseStatus.FOLLOWING ? previousStatus : null;
         previousStatus = uncovered ? beneathStatus : before;
         beneathStatus = beneath;
+    }
+
+    /** As it was before the approval, of which nothing is left but the history. */
+    private void putBack() {
+        previousStatus = approval.previous();
+        beneathStatus = approval.beneath();
+        outcome = approval.outcome();
+        approval = null;
     }
 
     // --- mutators of the heart ---------------------------------------------------------------------------------
@@ -277,11 +298,18 @@ public class CaseFile {
         return told && outcome != null && outcome.ofAnAnswer();
     }
 
-    /** Place on the citizen's six-step line, 1–6. */
-    public int step() {
-        if (status.step() > 0) {
-            return status.step();
-        }
-        return previousStatus == null ? CaseStatus.NEW.step() : Math.max(1, previousStatus.step());
+    /** The approval of the last answer; empty before one, and when it was taken back. */
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(approval);
+    }
+
+    /** The approval that may still be taken back: nobody outside knows yet that the case is answered. */
+    public Optional<Approval> held(Instant now) {
+        return approval().filter(given -> status == CaseStatus.ANSWERED && given.open(now));
+    }
+
+    /** The status as its citizen knows it. */
+    public CaseStatus told(Instant now) {
+        return held(now).isPresent() ? previousStatus : status;
     }
 }

@@ -19,14 +19,18 @@ import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
+import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.RequiredFields;
 import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Codes;
+import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.transaction.UseCase;
 
@@ -69,6 +73,9 @@ public class Casework {
     @Inject
     private Event<CaseMoved> moved;
 
+    @Inject
+    private Now now;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -93,6 +100,7 @@ public class Casework {
         switch (ask.action()) {
             case CONFIRM -> confirmed(file, proposals.confirm(file, ask, hat), hat);
             case DECLINE -> proposals.decline(file, ask, hat);
+            case UNDO_APPROVE -> undo(file, ask, hat);
             default -> actOrPropose(file, ask, hat);
         }
         settle();
@@ -133,6 +141,16 @@ public class Casework {
         }
     }
 
+    /** The clock is looked at once more when all is written: what comes too late must not take a read answer away. */
+    private void undo(CaseFile file, ActionRequest ask, StaffMember who) {
+        Approval given = file.approval().orElseThrow();
+        carryOut(file, ask, who.actor());
+        settle();
+        if (!given.open(now.instant())) {
+            throw new GuardRefused(Guard.ANSWER_STILL_HERE.key());
+        }
+    }
+
     /** Much may have happened since it was proposed: the guards are asked again. */
     private void confirmed(CaseFile file, ActionRequest proposed, StaffMember who) {
         guards.require(proposed.action(), file, who.actor());
@@ -142,11 +160,14 @@ public class Casework {
     void carryOut(CaseFile file, ActionRequest ask, String actor) {
         CaseStatus before = file.status();
         Kind kind = file.matter().kind();
+        Optional<Approval> given = file.approval();
         legal.arrived(file, actor);
         Step step = deeds.prepare(file, ask, actor);
         file.take(ask.action(), step, ledger);
         legal.arrived(file, actor);
-        if (file.status() != before || file.matter().kind() != kind) {
+        if (ask.action() == CaseAction.UNDO_APPROVE) {
+            clocks.undone(file, given.orElseThrow().at(), step);
+        } else if (file.status() != before || file.matter().kind() != kind) {
             clocks.moved(file, step);
         }
         proposals.dropOverridden(file, before, step);
@@ -157,7 +178,8 @@ public class Casework {
                 ask.action(),
                 before,
                 file.status(),
-                file.hands().office()));
+                file.hands().office(),
+                file.approval().or(() -> given).orElse(null)));
     }
 
     /** Waits until nobody else is changing the case, and gives it; to be called before anything of it is read. */

@@ -49,8 +49,9 @@ public class CitizenActs {
     public CaseFile act(String caseId, CaseAction action, Map<Field, String> fields) {
         CaseFile file = found(caseId);
         ActionRequest ask = new ActionRequest(action, file.version(), fields);
-        if (!action.byCitizen() || !action.from().contains(file.status())) {
-            throw new NotAllowed(action, file.status());
+        CaseStatus told = file.told(now.instant());
+        if (!action.byCitizen() || !action.from().contains(told)) {
+            throw new NotAllowed(action, told);
         }
         guards.require(action, file, CITIZEN);
         RequiredFields.check(ask);

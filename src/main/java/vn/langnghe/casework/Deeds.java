@@ -62,6 +62,9 @@ class Deeds {
             case SUBMIT -> answers.submit(file, ask, step);
             case SEND_BACK -> answers.sendBack(file, ask, step);
             case APPROVE -> answers.approve(file, step);
+            case UNDO_APPROVE -> answers.undo(file, step);
+            case ANSWER_WITH_PRIMARY -> answers.withPrimary(file, ask, step);
+            case WITHDRAW -> withdraw(file, ask, step);
             case TAKE_OVER -> handover.takeOver(file, ask, step);
             case HAND_BACK -> handover.handBack(file, ask, step);
             case RETURN -> handover.giveBack(file, ask, step);
@@ -173,6 +176,11 @@ class Deeds {
         return NoticeDeeds.noting(issued, step);
     }
 
+    private Step withdraw(CaseFile file, ActionRequest ask, Step step) {
+        answers.overtaken(file, step);
+        return tell(file, ask, step);
+    }
+
     private Step close(CaseFile file, ActionRequest ask, Step step) {
         notices.mayClose(file);
         return tell(file, ask, step);
@@ -193,9 +201,6 @@ class Deeds {
         Telling telling = Telling.of(ask.action());
         LegalGround ground = legal.ground(file, ask);
         words.say(file, telling.kind(), LegalDeeds.told(ask.get(telling.field()), ground), step);
-        if (ask.action() == CaseAction.ANSWER_WITH_PRIMARY) {
-            return answers.withPrimary(file, ask, step);
-        }
         Step since = LegalDeeds.noting(ground, step).since(clocks.since(file, ask));
         return telling.ends() == null ? since : since.ending(telling.ends());
     }

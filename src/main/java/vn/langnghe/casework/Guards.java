@@ -16,12 +16,14 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.guard.Buttons;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.casework.guard.Situation;
 import vn.langnghe.casework.notice.Notices;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.platform.Now;
 
 /** Who may press what on a case: gathers what guards look at and asks them, above {@link CaseFile#take}. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ class Guards {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Now now;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
@@ -133,7 +138,9 @@ class Guards {
                         && publications.standing(file.id()).isPresent(),
                 file.matter().restricted(),
                 file.matter().sealed(),
-                !notices.openOf(file.id()).isEmpty());
+                !notices.openOf(file.id()).isEmpty(),
+                file.held(now.instant()).isPresent(),
+                file.approval().map(Approval::by).orElse(null));
     }
 
     private Set<String> proposers(CaseFile file, UnaryOperator<String> whose) {
@@ -141,9 +148,10 @@ class Guards {
     }
 
     private boolean primaryAnswered(CaseFile file) {
-        return em.createQuery("select c.status from CaseFile c where c.number = :n", CaseStatus.class)
+        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
                 .setParameter("n", file.primaryNumber())
                 .getResultStream()
+                .map(primary -> primary.told(now.instant()))
                 .anyMatch(s -> s == CaseStatus.ANSWERED || s == CaseStatus.CLOSED);
     }
 

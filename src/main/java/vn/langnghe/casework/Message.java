@@ -34,7 +34,7 @@ public class Message {
     @Column(name = "written_at")
     private Instant at;
 
-    /** When the citizen could first read it; null while it is internal or waits for approval. */
+    /** From when the citizen may read it; null while it is internal or waits for approval. */
     @Column(name = "released_at")
     private Instant releasedAt;
 
@@ -72,6 +72,12 @@ public class Message {
         kind = MessageKind.NOTE;
     }
 
+    /** Nobody outside has read it: internal again. */
+    void recall(MessageKind internal) {
+        kind = internal;
+        releasedAt = null;
+    }
+
     public String id() {
         return id;
     }
@@ -94,6 +100,10 @@ public class Message {
 
     public Instant releasedAt() {
         return releasedAt;
+    }
+
+    public boolean released(Instant now) {
+        return releasedAt != null && !now.isBefore(releasedAt);
     }
 
     String plain() {

@@ -50,6 +50,9 @@ class NoticeDeeds {
         if (ask.action() == CaseAction.TAKE_BACK) {
             notices.drop(file.id(), NoticeEvent.FORWARD);
         }
+        if (ask.action() == CaseAction.UNDO_APPROVE) {
+            notices.drop(file.id(), NoticeEvent.CONCLUDE);
+        }
         NoticeEvent.of(ask.action(), before).ifPresent(event -> open(file, event, ask, step));
     }
 

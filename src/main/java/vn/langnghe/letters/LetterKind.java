@@ -1,6 +1,5 @@
 package vn.langnghe.letters;
 
-import java.time.Duration;
 import java.util.Optional;
 import vn.langnghe.casework.action.CaseAction;
 
@@ -25,9 +24,6 @@ public enum LetterKind {
     TERMINATED(null),
     CLOSED(null);
 
-    /** So long an approver may still call an answer back. */
-    static final Duration UNDO_WINDOW = Duration.ofSeconds(60);
-
     private final String term;
 
     LetterKind(String term) {
@@ -37,11 +33,6 @@ public enum LetterKind {
     /** Code of the term whose due day the letter names. */
     Optional<String> term() {
         return Optional.ofNullable(term);
-    }
-
-    /** How long the letter waits before it may leave. */
-    Duration delay() {
-        return this == ANSWER ? UNDO_WINDOW : Duration.ZERO;
     }
 
     /** The letter that follows from an action; empty when the sender is not told of it. */

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.langnghe.casework.CaseClocks;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.action.CitizenReminded;
+import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
@@ -93,15 +96,56 @@ public class Letters {
 
     /** A case took an action: the letter that follows from it, when there is somebody to write to. */
     void follow(@Observes CaseMoved moved) {
-        LetterKind.after(moved.action()).ifPresent(kind -> write(kind, moved.caseId(), moved.office()));
+        boolean undone = moved.action() == CaseAction.UNDO_APPROVE;
+        if (undone || moved.action() == CaseAction.WITHDRAW) {
+            callBack(moved, undone);
+        }
+        LetterKind.after(moved.action())
+                .ifPresent(kind -> write(kind, moved.caseId(), moved.office(), leaves(kind, moved)));
+    }
+
+    /** An answer waits until its approver cannot take it back any more. */
+    private Instant leaves(LetterKind kind, CaseMoved moved) {
+        return kind == LetterKind.ANSWER ? moved.approval().leavesAt() : now.instant();
+    }
+
+    /**
+     * The letter of an answer that nobody outside knows of never leaves. Its row is the fence: the sender takes a letter in
+     * hand under the same lock before anything is carried, so that it either leaves or was called back, never both.
+     *
+     * @param all or nothing: refused when the sender was quicker
+     */
+    private void callBack(CaseMoved moved, boolean all) {
+        Approval given = moved.approval();
+        if (given == null || !given.open(now.instant())) {
+            return;
+        }
+        sql.update(
+                "update letter set state = 'WITHDRAWN', problem = 'called-back', recipient_sealed = null where case_id = ?"
+                        + " and kind = 'ANSWER' and event_at >= ? and state = 'WAITING' and taken_at is null",
+                moved.caseId(),
+                given.at());
+        if (all && onItsWay(moved.caseId(), given.at())) {
+            throw new GuardRefused("casework.refused.answerLeaves");
+        }
+    }
+
+    private boolean onItsWay(String caseId, Instant since) {
+        return sql.one(
+                        "select id from letter where case_id = ? and kind = 'ANSWER' and event_at >= ?"
+                                + " and state <> 'WITHDRAWN' limit 1",
+                        row -> row.text("id"),
+                        caseId,
+                        since)
+                .isPresent();
     }
 
     /** The same for a citizen who has not answered yet. */
     void follow(@Observes CitizenReminded reminded) {
-        write(LetterKind.REMINDER, reminded.caseId(), reminded.office());
+        write(LetterKind.REMINDER, reminded.caseId(), reminded.office(), now.instant());
     }
 
-    private void write(LetterKind kind, String caseId, String office) {
+    private void write(LetterKind kind, String caseId, String office, Instant leaves) {
         Instant at = now.instant();
         LocalDate due = kind.term().flatMap(term -> due(caseId, term)).orElse(null);
         sql.update(
@@ -113,7 +157,7 @@ public class Letters {
                 office,
                 at,
                 due,
-                at.plus(kind.delay()),
+                leaves,
                 caseId);
     }
 

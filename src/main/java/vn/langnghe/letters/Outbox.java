@@ -56,17 +56,33 @@ public class Outbox {
     }
 
     /**
-     * Opens a letter's envelope and writes its words. Needs the vault's key.
+     * Takes a letter in hand, opens its envelope and writes its words. Needs the vault's key. Once this has returned a
+     * letter, nobody can call it back any more.
      *
-     * @return empty when it must not leave now: gone already, or the guard said no
+     * @return empty when it must not leave now: gone already, called back, or the guard said no
      */
     public Optional<OutgoingLetter> open(String id) {
-        Optional<LetterRow> found = sql.one(
-                LetterRow.SELECT + " where l.id = ? and l.state = 'WAITING' and l.send_after <= ?",
-                LetterRow::read,
-                id,
-                now.instant());
-        return found.filter(this::mayGo).map(row -> row.held() ? writer.digest(together(row)) : writer.single(row));
+        return waiting(id)
+                .filter(this::mayGo)
+                .map(row -> row.held() ? writer.digest(together(row)) : writer.single(row))
+                .map(this::taken);
+    }
+
+    /** Under the lock of the letter alone: who calls it back waits, or is waited for. */
+    private Optional<LetterRow> waiting(String id) {
+        return sql.one(
+                        "select id from letter where id = ? and state = 'WAITING' and send_after <= ? for update",
+                        row -> row.text("id"),
+                        id,
+                        now.instant())
+                .flatMap(mine -> sql.one(LetterRow.SELECT + " where l.id = ?", LetterRow::read, mine));
+    }
+
+    private OutgoingLetter taken(OutgoingLetter letter) {
+        Instant at = now.instant();
+        letter.letterIds()
+                .forEach(id -> sql.update("update letter set taken_at = ? where id = ? and taken_at is null", at, id));
+        return letter;
     }
 
     private boolean mayGo(LetterRow row) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.NotAllowed;
+import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Party;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.facts.Channel;
@@ -60,6 +61,7 @@ class LifecycleTest {
             SUBMIT              | IN_PROGRESS INSPECTION REVIEW           | APPROVAL    | HOLDER
             SEND_BACK           | APPROVAL                                | PREVIOUS    | APPROVER
             APPROVE             | APPROVAL                                | ANSWERED    | APPROVER
+            UNDO_APPROVE        | ANSWERED                                | PREVIOUS    | APPROVER
             AGREE               | ANSWERED                                | CLOSED      | CITIZEN
             CLOSE               | ANSWERED                                | CLOSED      | HOLDER
             DISPUTE             | ANSWERED                                | REVIEW      | CITIZEN
@@ -286,6 +288,55 @@ class LifecycleTest {
                 .isEqualTo(CaseStatus.INSPECTION);
     }
 
+    @Test
+    void anApprovalTakenBackLeavesNothingButItsLineInTheHistory() {
+        CaseFile file = born();
+        List.of(CaseAction.ROUTE, CaseAction.ACCEPT).forEach(action -> file.take(action, STEP, ledger));
+        file.take(CaseAction.SUBMIT, STEP.ending(Outcome.EXPLAINED), ledger);
+        file.take(CaseAction.APPROVE, STEP, ledger);
+        ledger.events.clear();
+
+        file.take(CaseAction.UNDO_APPROVE, STEP, ledger);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.APPROVAL);
+        assertThat(file.previousStatus()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(file.outcome()).isEqualTo(Outcome.EXPLAINED);
+        assertThat(file.approval()).isEmpty();
+        assertThat(ledger.events)
+                .containsExactly(new LedgerEvent(
+                        "PY-2026-000001", "UNDO_APPROVE", "staff:somebody", "from=ANSWERED;to=APPROVAL"));
+        assertThatThrownBy(() -> file.take(CaseAction.UNDO_APPROVE, STEP, ledger))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aFollowersAnswerTakenBackLeavesItWithoutOne() {
+        CaseFile file = born();
+        List.of(CaseAction.ROUTE, CaseAction.ACCEPT, CaseAction.ASK, CaseAction.FOLLOW)
+                .forEach(action -> file.take(action, STEP, ledger));
+        file.take(CaseAction.ANSWER_WITH_PRIMARY, STEP.ending(Outcome.REMEDIED), ledger);
+        file.take(CaseAction.UNDO_APPROVE, STEP, ledger);
+
+        assertThat(file.status()).isEqualTo(CaseStatus.FOLLOWING);
+        assertThat(file.outcome()).isNull();
+        file.take(CaseAction.UNFOLLOW, STEP, ledger);
+        assertThat(file.status()).isEqualTo(CaseStatus.NEEDS_INFO);
+        file.take(CaseAction.REPLY, STEP, ledger);
+        assertThat(file.status()).isEqualTo(CaseStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void nobodyOutsideKnowsOfAnAnswerBeforeItHasLeft() {
+        CaseFile file = caseIn(CaseStatus.APPROVAL);
+        file.take(CaseAction.APPROVE, STEP, ledger);
+        Instant leaves = STEP.at().plusSeconds(60);
+
+        assertThat(file.told(leaves.minusMillis(1))).isEqualTo(CaseStatus.APPROVAL);
+        assertThat(file.held(leaves.minusMillis(1)).map(given -> given.by())).contains("staff:somebody");
+        assertThat(file.told(leaves)).isEqualTo(CaseStatus.ANSWERED);
+        assertThat(file.held(leaves)).isEmpty();
+    }
+
     /** Ten thousand random lives against a stack of the statuses that were left for a while. */
     @Test
     void whateverHappensTheWayBackIsTheWayIn() {
@@ -298,6 +349,7 @@ class LifecycleTest {
                 List<CaseAction> possible = Arrays.stream(CaseAction.values())
                         .filter(a -> a.moves() && a != CaseAction.WITHDRAW)
                         .filter(a -> a.from().contains(file.status()))
+                        .filter(a -> a != CaseAction.UNDO_APPROVE || justAnswered(history))
                         .toList();
                 CaseAction action = possible.get(random.nextInt(possible.size()));
                 CaseStatus before = file.status();
@@ -312,6 +364,11 @@ class LifecycleTest {
                 }
             }
         }
+    }
+
+    /** An approval is taken back before anything else happens to the case, or not at all. */
+    private static boolean justAnswered(List<CaseAction> history) {
+        return history.get(history.size() - 1).to() == CaseStatus.ANSWERED;
     }
 
     /** Statuses from which an action leads to the one before. */

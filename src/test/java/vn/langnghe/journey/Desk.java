@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.Map;
 import vn.langnghe.platform.Texts;
+import vn.langnghe.testing.Approvals;
 
 /** The hands of a member of staff. */
 final class Desk {
@@ -57,7 +58,7 @@ final class Desk {
                 || page.locator(".casehead").textContent().contains("iêm kín");
     }
 
-    /** Opens the case, presses the button, fills its form, sends it. */
+    /** Opens the case, presses the button, fills its form, sends it. What was approved has left. */
     Desk press(String number, String action, Map<String, String> fields) {
         open(number);
         String button = WORDS.get("action." + action);
@@ -67,6 +68,7 @@ final class Desk {
         fields.forEach(this::fill);
         page.locator("form.actform button[type=submit]").click();
         done(action);
+        Approvals.leaveAfter(action, number);
         return this;
     }
 

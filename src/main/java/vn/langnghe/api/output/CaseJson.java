@@ -54,6 +54,7 @@ public final class CaseJson {
                 .put("primary", view.primaryNumber())
                 .moment("receivedAt", view.receivedAt())
                 .endOf("dueAt", view.dueOn())
+                .moment("answerLeavesAt", view.answerLeavesAt())
                 .put("suggestion", suggestion(view.suggestion()));
     }
 

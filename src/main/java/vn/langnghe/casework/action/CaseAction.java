@@ -96,6 +96,8 @@ public enum CaseAction {
     SUBMIT(row().from(IN_PROGRESS, INSPECTION, REVIEW).to(APPROVAL).by(HOLDER).needs(TEXT, OUTCOME)),
     SEND_BACK(row().from(APPROVAL).back().by(APPROVER).needs(REASON)),
     APPROVE(row().from(APPROVAL).to(ANSWERED).by(APPROVER)),
+    /** Only while nobody outside knows of the answer: whoever approved it takes the approval back. */
+    UNDO_APPROVE(row().from(ANSWERED).back().by(APPROVER)),
     AGREE(row().from(ANSWERED).to(CLOSED).by(CITIZEN)),
     CLOSE(row().from(ANSWERED).to(CLOSED).by(HOLDER)),
     DISPUTE(row().from(ANSWERED).to(REVIEW).by(CITIZEN).needs(TEXT)),

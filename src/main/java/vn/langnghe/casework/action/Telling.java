@@ -18,7 +18,6 @@ public record Telling(MessageKind kind, Field field, Outcome ends) {
             case NOT_ACCEPT -> new Telling(MessageKind.NOTICE, Field.TEXT, Outcome.NOT_ACCEPTED);
             case FILE -> new Telling(MessageKind.NOTICE, Field.TEXT, Outcome.FILED);
             case GUIDE -> new Telling(MessageKind.NOTICE, Field.TEXT, Outcome.GUIDED);
-            case ANSWER_WITH_PRIMARY -> new Telling(MessageKind.ANSWER, Field.TEXT, null);
             case WITHDRAW -> new Telling(MessageKind.WITHDRAWAL, Field.TEXT, Outcome.WITHDRAWN);
             case TERMINATE -> new Telling(MessageKind.NOTICE, Field.TEXT, Outcome.TERMINATED);
             case SUSPEND, RESUME -> new Telling(MessageKind.NOTICE, Field.REASON, null);

@@ -13,7 +13,7 @@ import vn.langnghe.platform.Vietnamese;
 
 /**
  * What everybody may read today on the page of this service: posted there, begun, not over, not taken down, and the
- * answer stands (while it is reviewed it is no result); nothing of a case that only some may know of.
+ * answer stands (while it is reviewed, or may still be taken back, it is no result); nothing of a case that only some may know of.
  */
 @ApplicationScoped
 public class PublicAnswers {
@@ -25,7 +25,8 @@ public class PublicAnswers {
     private static final String SHOWN = "select p.* from publication p join case_file c on c.id = p.case_id"
             + " where p.taken_down_at is null and p.from_day <= ? and p.to_day >= ?"
             + " and concat(' ', p.places, ' ') like '% PORTAL %' and c.status in ('ANSWERED', 'CLOSED')"
-            + " and c.confidentiality <> 'RESTRICTED'";
+            + " and c.confidentiality <> 'RESTRICTED'"
+            + " and (c.answer_leaves_at is null or c.answer_leaves_at <= ?)";
 
     @Inject
     Sql sql;
@@ -41,7 +42,7 @@ public class PublicAnswers {
      */
     public List<Publication> page(String typed, Publication after) {
         StringBuilder where = new StringBuilder(SHOWN);
-        List<Object> args = new ArrayList<>(List.of(now.today(), now.today()));
+        List<Object> args = new ArrayList<>(List.of(now.today(), now.today(), now.instant()));
         for (String word : words(typed)) {
             where.append(" and p.search like ?");
             args.add("%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
@@ -64,7 +65,7 @@ public class PublicAnswers {
     public Optional<Publication> find(String id) {
         LocalDate today = now.today();
         return Codes.possible(id)
-                ? sql.one(SHOWN + " and p.id = ?", Publications::row, today, today, id)
+                ? sql.one(SHOWN + " and p.id = ?", Publications::row, today, today, now.instant(), id)
                 : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -247,6 +248,15 @@ public class Clock {
     /** Null while the term is running or paused. */
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** The moment at which it was ended; null while the term is running or paused. */
+    public Instant endedAt() {
+        Instant at = null;
+        for (ClockEvent each : events()) {
+            at = each.what() == ClockEvent.What.ENDED ? each.at() : at;
+        }
+        return ended() ? at : null;
     }
 
     public int extension() {

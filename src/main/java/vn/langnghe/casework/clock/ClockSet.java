@@ -1,5 +1,6 @@
 package vn.langnghe.casework.clock;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,14 @@ final class ClockSet {
                 start(term, null, until, hand.day(), hand);
             }
         }
+    }
+
+    /** What ended at that moment goes on as if it had not; what began with it ends. */
+    void undo(Instant at, Hand hand) {
+        clocks.stream()
+                .filter(clock -> at.equals(clock.endedAt()))
+                .forEach(clock -> revive(clock, hand, whose.status().name()));
+        follow(hand);
     }
 
     private void follow(Clock clock, Hand hand) {

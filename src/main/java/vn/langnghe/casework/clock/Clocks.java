@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ public class Clocks {
         Map<Trigger, LocalDate> happened = happenings.of(whose);
         return settled(set(whose, of(whose.id()), happened), set -> {
             set.follow(hand);
+            set.align(triggers.book().wanted(whose.kind(), whose.complaint(), happened), hand);
+        });
+    }
+
+    /** The same for a case that is put back where it was: what ended at that moment goes on as if it had not. */
+    public LocalDate undone(ClockedCase whose, Instant at, Hand hand) {
+        Map<Trigger, LocalDate> happened = happenings.of(whose);
+        return settled(set(whose, of(whose.id()), happened), set -> {
+            set.undo(at, hand);
             set.align(triggers.book().wanted(whose.kind(), whose.complaint(), happened), hand);
         });
     }

@@ -2,6 +2,7 @@ package vn.langnghe.casework.guard;
 
 import static vn.langnghe.casework.action.CaseAction.ACCEPT_LEGALLY;
 import static vn.langnghe.casework.action.CaseAction.ADMIT;
+import static vn.langnghe.casework.action.CaseAction.AGREE;
 import static vn.langnghe.casework.action.CaseAction.ANSWER_WITH_PRIMARY;
 import static vn.langnghe.casework.action.CaseAction.APPROVE;
 import static vn.langnghe.casework.action.CaseAction.ASK;
@@ -11,6 +12,7 @@ import static vn.langnghe.casework.action.CaseAction.CONFIRM;
 import static vn.langnghe.casework.action.CaseAction.DECLINE;
 import static vn.langnghe.casework.action.CaseAction.DISMISS;
 import static vn.langnghe.casework.action.CaseAction.DISPUTE;
+import static vn.langnghe.casework.action.CaseAction.FOLLOW;
 import static vn.langnghe.casework.action.CaseAction.ISSUE_NOTICE;
 import static vn.langnghe.casework.action.CaseAction.PUBLISH;
 import static vn.langnghe.casework.action.CaseAction.REDACT;
@@ -18,6 +20,7 @@ import static vn.langnghe.casework.action.CaseAction.REGISTER_SIGNED;
 import static vn.langnghe.casework.action.CaseAction.RESTRICT;
 import static vn.langnghe.casework.action.CaseAction.SUBMIT;
 import static vn.langnghe.casework.action.CaseAction.TRANSFER;
+import static vn.langnghe.casework.action.CaseAction.UNDO_APPROVE;
 import static vn.langnghe.casework.action.CaseAction.UNPUBLISH;
 import static vn.langnghe.casework.action.CaseAction.UNRESTRICT;
 import static vn.langnghe.casework.action.CaseAction.WITHHOLD;
@@ -41,6 +44,9 @@ public enum Guard {
     INFO_TERM_OVER(Situation::infoTermOver, CLOSE_UNANSWERED),
     RESPONSE_TERM_OVER(Situation::responseTermOver, CLOSE),
     ANOTHER_APPROVES(s -> !s.actor().equals(s.answerAuthor()), APPROVE),
+    ANSWER_STILL_HERE(Situation::held, UNDO_APPROVE),
+    BY_ITS_APPROVER(s -> s.actor().equals(s.approver()), UNDO_APPROVE),
+    ANSWER_HAS_LEFT(s -> !s.held(), AGREE, DISPUTE, FOLLOW, PUBLISH, WITHHOLD, ISSUE_NOTICE),
     ANOTHER_REVIEWS(s -> s.status() != CaseStatus.REVIEW || !s.actor().equals(s.answerAuthor()), SUBMIT),
     ANOTHER_DECIDES(s -> s.proposers().stream().anyMatch(p -> !p.equals(s.actor())), CONFIRM, DECLINE),
     ASKS_A_SIGNATURE(s -> s.kind() == Kind.KHIEU_NAI || s.kind().denunciation(), REGISTER_SIGNED, ACCEPT_LEGALLY),

@@ -25,6 +25,8 @@ import vn.langnghe.casework.facts.Kind;
  * @param restricted it is for a list of readers
  * @param sealed its words are in an envelope
  * @param noticeWaits the law demands a notice that nobody has issued
+ * @param held an answer is approved and has not left
+ * @param approver who approved it, or null
  */
 public record Situation(
         CaseStatus status,
@@ -46,4 +48,6 @@ public record Situation(
         boolean posted,
         boolean restricted,
         boolean sealed,
-        boolean noticeWaits) {}
+        boolean noticeWaits,
+        boolean held,
+        String approver) {}

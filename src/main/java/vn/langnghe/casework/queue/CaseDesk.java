@@ -3,6 +3,7 @@ package vn.langnghe.casework.queue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.langnghe.casework.CaseClocks;
@@ -19,6 +20,7 @@ import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.answer.Approval;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;
@@ -41,6 +43,7 @@ import vn.langnghe.deadline.Term;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.platform.Now;
 import vn.langnghe.platform.transaction.UseCase;
 
 /** The single case for staff: everything one person may read of it, in one view. */
@@ -91,6 +94,9 @@ public class CaseDesk {
     @Inject
     private AnswerView answer;
 
+    @Inject
+    private Now now;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -137,7 +143,8 @@ public class CaseDesk {
                 casework.allowed(who, file),
                 law(file),
                 answer.of(file, sight),
-                sight.reads(CaseField.NOTICES) ? notices.of(file.id()) : List.of());
+                sight.reads(CaseField.NOTICES) ? notices.of(file.id()) : List.of(),
+                file.held(now.instant()).map(Approval::leavesAt).orElse(null));
     }
 
     /** Word for word, or what may be read in its place. */
@@ -210,12 +217,13 @@ public class CaseDesk {
     }
 
     private List<CaseView.Entry> messages(CaseFile file, Sight sight) {
+        Instant at = now.instant();
         return em.createQuery("select m from Message m where m.caseId = :id order by m.at, m.id", Message.class)
                 .setParameter("id", file.id())
                 .getResultStream()
                 .filter(m -> sight.reads(m.kind() == MessageKind.NOTE ? CaseField.NOTES : CaseField.MESSAGES))
                 .map(m -> new CaseView.Entry(
-                        m.id(), m.kind(), m.author(), m.office(), m.at(), m.releasedAt() != null, words.read(file, m)))
+                        m.id(), m.kind(), m.author(), m.office(), m.at(), m.released(at), words.read(file, m)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ import vn.langnghe.ledger.LedgerLine;
  *
  * @param text the story; for an office that handles a sealed case the redacted extract, maybe empty
  * @param redacted true when {@code text} is the extract and originals are withheld
- * @param hasIdentity whether an identity is kept; shown alike for cases with and without
+ * @param answerLeavesAt until then the approval of its answer may be taken back; null when there is none that may
  */
 public record CaseView(
         String id,
@@ -65,7 +65,8 @@ public record CaseView(
         List<AllowedAction> allowedActions,
         CaseLaw law,
         CaseAnswer answer,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Instant answerLeavesAt) {
 
     /** What the person may have of its files. */
     public List<FileView> attachments() {

@@ -19,7 +19,6 @@ import vn.langnghe.casework.Words;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
-import vn.langnghe.casework.answer.Allegation;
 import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.reveal.Openings;
@@ -28,6 +27,7 @@ import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerLine;
 import vn.langnghe.office.Office;
 import vn.langnghe.office.Offices;
+import vn.langnghe.platform.Now;
 import vn.langnghe.seal.CitizenKey;
 
 /** Puts together what a citizen reads of a case. */
@@ -54,24 +54,29 @@ class TrackPage {
     @Inject
     private Openings openings;
 
+    @Inject
+    private Now now;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
     TrackView of(CaseFile file, CitizenKey key) {
         em.flush();
-        List<TrackView.Line> talk = talk(file, key);
-        Optional<Clock> clock = citizensClock(file);
+        Instant at = now.instant();
+        Told told = Told.of(file, at);
+        List<TrackView.Line> talk = talk(file, key, at);
+        Optional<Clock> clock = citizensClock(file, told);
         Optional<DueDate> due = clock.map(clocks::dueDate);
         Openings.Count views = openings.of(file.id());
         return new TrackView(
                 file.number(),
-                file.status(),
-                file.previousStatus(),
-                file.outcome(),
+                told.status(),
+                told.previous(),
+                told.outcome(),
                 file.matter().kind(),
                 file.matter().sealed(),
-                file.step(),
-                steps(file),
+                told.step(),
+                steps(file, told),
                 officeName(file),
                 file.receivedAt(),
                 due.map(DueDate::day).orElse(null),
@@ -79,16 +84,16 @@ class TrackPage {
                 due.map(DueDate::provisional).orElse(false),
                 due.map(DueDate::trace).orElse(List.of()),
                 talk,
-                openQuestions(file, talk),
-                findings(file, key),
+                openQuestions(told, talk),
+                told.answered() ? allegations.of(Words.kept(file), key) : List.of(),
                 views.times(),
                 views.last(),
-                actions(file));
+                actions(file, told));
     }
 
-    private static List<CaseAction> actions(CaseFile file) {
+    private static List<CaseAction> actions(CaseFile file, Told told) {
         return Arrays.stream(CaseAction.values())
-                .filter(a -> a.byCitizen() && a.from().contains(file.status()))
+                .filter(a -> a.byCitizen() && a.from().contains(told.status()))
                 .filter(a -> a != CaseAction.DISPUTE || !file.past().wasDisputed())
                 .toList();
     }
@@ -103,14 +108,19 @@ class TrackPage {
     }
 
     /** The clock that answers the citizen's question "by when?". */
-    private Optional<Clock> citizensClock(CaseFile file) {
+    private Optional<Clock> citizensClock(CaseFile file, Told told) {
         List<Clock> running = clocks.of(file.id()).stream()
-                .filter(c -> c.state() == Clock.State.RUNNING)
+                .filter(c -> c.state() == Clock.State.RUNNING || endedUntold(c, told))
                 .toList();
-        return ofStatus(file.status())
+        return ofStatus(told.status())
                 .flatMap(term ->
                         running.stream().filter(c -> c.term().equals(term)).findFirst())
                 .or(() -> ofTheLaw(running));
+    }
+
+    /** Ended by an approval that may still be taken back: as far as the citizen knows it runs. */
+    private static boolean endedUntold(Clock clock, Told told) {
+        return told.undoable() != null && told.undoable().at().equals(clock.endedAt());
     }
 
     /** What began with the latest event, before that what is due first; the alarm is the office's own affair. */
@@ -131,24 +141,20 @@ class TrackPage {
         };
     }
 
-    private List<TrackView.Line> talk(CaseFile file, CitizenKey key) {
+    private List<TrackView.Line> talk(CaseFile file, CitizenKey key, Instant at) {
         return em.createQuery(
                         "select m from Message m where m.caseId = :id and m.releasedAt is not null"
                                 + " order by m.releasedAt, m.id",
                         Message.class)
                 .setParameter("id", file.id())
                 .getResultStream()
+                .filter(m -> m.released(at))
                 .map(m -> new TrackView.Line(m.kind(), m.office(), m.releasedAt(), words.read(file, m, key)))
                 .toList();
     }
 
-    /** Only under an answer that stands: before it they are a draft, and a review may find otherwise. */
-    private List<Allegation> findings(CaseFile file, CitizenKey key) {
-        return file.answered() ? allegations.of(Words.kept(file), key) : List.of();
-    }
-
-    private static List<TrackView.Line> openQuestions(CaseFile file, List<TrackView.Line> talk) {
-        if (file.status() != CaseStatus.NEEDS_INFO) {
+    private static List<TrackView.Line> openQuestions(Told told, List<TrackView.Line> talk) {
+        if (told.status() != CaseStatus.NEEDS_INFO) {
             return List.of();
         }
         List<TrackView.Line> asked = new ArrayList<>();
@@ -162,23 +168,26 @@ class TrackPage {
         return asked;
     }
 
-    private List<TrackView.StepLine> steps(CaseFile file) {
+    private List<TrackView.StepLine> steps(CaseFile file, Told told) {
         Map<Integer, Instant> reached = reached(file);
         List<TrackView.StepLine> steps = new ArrayList<>();
-        int now = file.step();
+        int here = told.step();
         for (int step = 1; step <= STEPS; step++) {
-            boolean done = step < now || file.status() == CaseStatus.CLOSED;
-            boolean current = step == now && file.status() != CaseStatus.CLOSED;
-            steps.add(new TrackView.StepLine(step, done, current, step <= now ? reached.get(step) : null));
+            boolean done = step < here || told.closed();
+            boolean current = step == here && !told.closed();
+            steps.add(new TrackView.StepLine(step, done, current, step <= here ? reached.get(step) : null));
         }
         return steps;
     }
 
-    /** When each step was last reached, read from the history. */
+    /** When each step was last reached, read from the history. What was taken back again never was. */
     private Map<Integer, Instant> reached(CaseFile file) {
         Map<Integer, Instant> reached = new TreeMap<>();
         reached.put(1, file.receivedAt());
         for (LedgerLine line : ledger.of(file.number())) {
+            if (line.action().equals(CaseAction.UNDO_APPROVE.name())) {
+                continue;
+            }
             for (CaseStatus status : CaseStatus.values()) {
                 if (status.step() > 0 && line.details().contains("to=" + status)) {
                     reached.put(status.step(), line.at());

@@ -191,6 +191,15 @@ public class CasePage {
                 .orElse("");
     }
 
+    /** When the approved answer leaves, in words, while its approval may be taken back; else empty. */
+    public String leaves() {
+        return file.answerLeavesAt() == null ? "" : say.with("answer.leaves", Moments.seconds(file.answerLeavesAt()));
+    }
+
+    public boolean undoes() {
+        return allowed(CaseAction.UNDO_APPROVE).isPresent();
+    }
+
     /** What the case alleges, with what was found. */
     public List<ItemLine> items() {
         return answer.items(file, asked.back());

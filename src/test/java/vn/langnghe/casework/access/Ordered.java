@@ -84,7 +84,7 @@ final class Ordered {
             triage inspector            | REDACT
             holder                      | ALLEGE REWORD DROP FIND
             holder head                 | NOTE PUBLISH WITHHOLD ISSUE_NOTICE
-            head                        | ANSWER_WITH_PRIMARY SEND_BACK APPROVE CONFIRM DECLINE UNPUBLISH
+            head                        | ANSWER_WITH_PRIMARY SEND_BACK APPROVE UNDO_APPROVE CONFIRM DECLINE UNPUBLISH
             inspector head              | TAKE_OVER HAND_BACK RETURN
             triage inspector            | REDACT
             inspector leadership        | REOPEN UNRESTRICT

@@ -3,6 +3,7 @@ package vn.langnghe.casework.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.langnghe.casework.action.CaseStatus.ANSWERED;
 import static vn.langnghe.casework.action.CaseStatus.APPROVAL;
+import static vn.langnghe.casework.action.CaseStatus.FOLLOWING;
 import static vn.langnghe.casework.action.CaseStatus.INSPECTION;
 import static vn.langnghe.casework.action.CaseStatus.IN_PROGRESS;
 import static vn.langnghe.casework.action.CaseStatus.NEEDS_INFO;
@@ -44,6 +45,58 @@ class ClockSetTest {
         assertThat(life.running()).containsExactly("CITIZEN_RESPONSE");
         life.to(REVIEW, "2026-10-12").to(APPROVAL, "2026-10-13");
         assertThat(life.running()).containsExactly("APPROVE", "REVIEW");
+    }
+
+    @Test
+    void anApprovalThatWasTakenBackLeavesEveryTermAsItWas() {
+        Life life = Life.of(PHAN_ANH, "2026-10-05")
+                .to(ROUTED, "2026-10-06")
+                .to(IN_PROGRESS, "2026-10-07")
+                .to(APPROVAL, "2026-10-08");
+        String before = terms(life);
+        life.to(ANSWERED, "2026-10-08").undone(APPROVAL, "2026-10-09");
+        assertThat(terms(life)).isEqualTo(before).contains("APPROVE", "PAKN_ANSWER");
+        assertThat(life.clock("CITIZEN_RESPONSE").ended()).isTrue();
+        assertThat(life.clock("APPROVE").pauses())
+                .as("the minute counts as run")
+                .isEmpty();
+        life.to(ANSWERED, "2026-10-12");
+        assertThat(life.running()).containsExactly("CITIZEN_RESPONSE");
+        assertThat(life.clock("CITIZEN_RESPONSE").startedOn()).isEqualTo("2026-10-12");
+        assertThat(life.count("APPROVE")).isEqualTo(1);
+        assertThat(life.clock("PAKN_ANSWER").endedOn()).isEqualTo("2026-10-12");
+    }
+
+    @Test
+    void aSecondApprovalTakenBackDoesNotReviveWhatTheFirstOneEnded() {
+        Life life = Life.of(PHAN_ANH, "2026-10-05")
+                .to(IN_PROGRESS, "2026-10-07")
+                .to(APPROVAL, "2026-10-08")
+                .to(ANSWERED, "2026-10-09")
+                .to(REVIEW, "2026-10-12")
+                .to(APPROVAL, "2026-10-13");
+        String before = terms(life);
+        life.to(ANSWERED, "2026-10-13").undone(APPROVAL, "2026-10-13");
+        assertThat(terms(life)).isEqualTo(before).contains("REVIEW").doesNotContain("PAKN_ANSWER");
+    }
+
+    @Test
+    void aFollowerWhoseAnswerWasTakenBackGoesOnWithItsOwnTerm() {
+        Life life = Life.of(PHAN_ANH, "2026-10-05").to(FOLLOWING, "2026-10-06");
+        String before = terms(life);
+        life.to(ANSWERED, "2026-10-20").undone(FOLLOWING, "2026-10-20");
+        assertThat(terms(life)).isEqualTo(before).contains("PAKN_ANSWER");
+    }
+
+    /** What runs or stands still, until when, and what is due first. */
+    private static String terms(Life life) {
+        return life.first() + " "
+                + life.all().stream()
+                        .filter(clock -> !clock.ended())
+                        .map(clock ->
+                                clock.term() + " " + clock.state() + " " + clock.startedOn() + " " + clock.dueOn())
+                        .sorted()
+                        .toList();
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Life {
     private Complaint complaint;
     private CaseStatus status = CaseStatus.NEW;
     private LocalDate today;
+    private Instant at = Instant.parse("2026-11-22T01:00:00Z");
     private LocalDate first;
     private int ids;
 
@@ -69,8 +70,21 @@ final class Life {
         return move(day);
     }
 
+    /** What happened last is taken back, and the case is where it was before. */
+    Life undone(CaseStatus before, String day) {
+        Instant last = at;
+        status = before;
+        today = LocalDate.parse(day);
+        at = at.plusMillis(1);
+        ClockSet set = set();
+        set.undo(last, hand());
+        set.align(wanted(), hand());
+        return after(set);
+    }
+
     private Life move(String day) {
         today = LocalDate.parse(day);
+        at = at.plusMillis(1);
         ClockSet set = set();
         set.follow(hand());
         set.align(wanted(), hand());
@@ -93,7 +107,7 @@ final class Life {
     }
 
     Hand hand() {
-        return new Hand(today, Instant.parse("2026-11-22T01:00:00Z"), "staff:somebody", null);
+        return new Hand(today, at, "staff:somebody", null);
     }
 
     @Override

@@ -36,7 +36,7 @@ class ButtonsTest {
             NOT_ACCEPT          | NEW                                            | triage              |
             FILE                | NEW                                            | triage              |
             GUIDE               | NEW                                            | triage              |
-            FOLLOW              | *-FOLLOWING                                    | triage              |
+            FOLLOW              | *-FOLLOWING                                    | triage              | nothing about to leave
             UNFOLLOW            | FOLLOWING                                      | triage              |
             ANSWER_WITH_PRIMARY | FOLLOWING                                      | approver            | primary answered
             ACCEPT              | ROUTED                                         | holder              |
@@ -49,6 +49,7 @@ class ButtonsTest {
             SUBMIT              | IN_PROGRESS INSPECTION REVIEW                  | holder              | in a review not the author
             SEND_BACK           | APPROVAL                                       | approver            |
             APPROVE             | APPROVAL                                       | approver            | not the author
+            UNDO_APPROVE        | ANSWERED                                       | approver            | approved by the same, not left
             AGREE               | ANSWERED                                       | citizen             |
             CLOSE               | ANSWERED                                       | holder              | term to respond over
             DISPUTE             | ANSWERED                                       | citizen             | not disputed before
@@ -66,8 +67,8 @@ class ButtonsTest {
             FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | holder              |
-            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted, not restricted
-            WITHHOLD            | ANSWERED CLOSED                                | holder approver     | public by law, answered, never decided
+            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted, not restricted, nothing about to leave
+            WITHHOLD            | ANSWERED CLOSED                                | holder approver     | public by law, answered, never decided, nothing about to leave
             UNPUBLISH           | APPROVAL ANSWERED REVIEW CLOSED                | approver            | posted
             ALLEGE              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | holder         |
             REWORD              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | holder         |
@@ -79,7 +80,7 @@ class ButtonsTest {
             DISMISS             | **                                             | listed              | restricted
             UNRESTRICT          | **                                             | inspector leadership | restricted
             EXTEND              | IN_PROGRESS INSPECTION REVIEW                  | holder              |
-            ISSUE_NOTICE        | **                                             | holder approver | notice waits
+            ISSUE_NOTICE        | **                                             | holder approver | notice waits, nothing about to leave
             """;
 
     /** Of which office the person is, and what the person has to do with the case. */
@@ -106,7 +107,9 @@ class ButtonsTest {
         POSTED,
         RESTRICTED,
         SEALED,
-        NOTICE_WAITS
+        NOTICE_WAITS,
+        ABOUT_TO_LEAVE,
+        APPROVED_BY_THE_SAME
     }
 
     private record One(CaseStatus status, Kind kind, StaffRole role, Tie tie, Set<Fact> facts) {
@@ -226,6 +229,9 @@ class ButtonsTest {
             case "not restricted" -> !one.has(Fact.RESTRICTED);
             case "sealed" -> one.has(Fact.SEALED);
             case "notice waits" -> one.has(Fact.NOTICE_WAITS);
+            case "not left" -> one.has(Fact.ABOUT_TO_LEAVE);
+            case "nothing about to leave" -> !one.has(Fact.ABOUT_TO_LEAVE);
+            case "approved by the same" -> one.has(Fact.APPROVED_BY_THE_SAME);
             case "not signed yet" -> !one.has(Fact.SIGNED);
             default -> throw new IllegalArgumentException(guard);
         });
@@ -269,7 +275,9 @@ class ButtonsTest {
                 one.has(Fact.POSTED),
                 one.has(Fact.RESTRICTED),
                 one.has(Fact.SEALED),
-                one.has(Fact.NOTICE_WAITS));
+                one.has(Fact.NOTICE_WAITS),
+                one.has(Fact.ABOUT_TO_LEAVE),
+                one.has(Fact.APPROVED_BY_THE_SAME) ? "staff:somebody" : "staff:another");
     }
 
     @Test

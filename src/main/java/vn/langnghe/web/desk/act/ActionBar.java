@@ -18,14 +18,15 @@ import vn.langnghe.web.staff.Wording;
 public class ActionBar {
     private static final Set<CaseAction> FORWARD =
             Set.of(CaseAction.ROUTE, CaseAction.ACCEPT, CaseAction.SUBMIT, CaseAction.APPROVE);
-    /** Pressed where the proposal or the item stands. */
+    /** Pressed where the proposal, the item or the answer that leaves stands. */
     static final Set<CaseAction> ON_THE_CARD = Set.of(
             CaseAction.CONFIRM,
             CaseAction.DECLINE,
             CaseAction.ALLEGE,
             CaseAction.REWORD,
             CaseAction.DROP,
-            CaseAction.FIND);
+            CaseAction.FIND,
+            CaseAction.UNDO_APPROVE);
 
     @Inject
     private Wording say;

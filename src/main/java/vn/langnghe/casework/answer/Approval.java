@@ -1,0 +1,92 @@
+package vn.langnghe.casework.answer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import vn.langnghe.casework.action.CaseStatus;
+import vn.langnghe.casework.action.Outcome;
+
+/**
+ * The approval of an answer: who gave it, until when it may be taken back, and what the case was like before it. Until
+ * the answer leaves nobody outside knows of it.
+ */
+@Embeddable
+public class Approval {
+    /** So long an approver may take an approval back. */
+    public static final Duration WINDOW = Duration.ofSeconds(60);
+
+    @Column(name = "approved_by")
+    private String by;
+
+    @Column(name = "approved_at")
+    private Instant at;
+
+    @Column(name = "answer_leaves_at")
+    private Instant leavesAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "undo_previous")
+    private CaseStatus previous;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "undo_beneath")
+    private CaseStatus beneath;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "undo_outcome")
+    private Outcome outcome;
+
+    protected Approval() {}
+
+    /**
+     * @param by {@code staff:<username>}
+     * @param previous the way back that the case remembered until then, {@code beneath} the one under it
+     * @param outcome of the case until then, or null
+     */
+    public Approval(String by, Instant at, CaseStatus previous, CaseStatus beneath, Outcome outcome) {
+        this.by = by;
+        this.at = at;
+        this.leavesAt = leavesAt(at);
+        this.previous = previous;
+        this.beneath = beneath;
+        this.outcome = outcome;
+    }
+
+    /** When an answer leaves that is approved at this moment. */
+    public static Instant leavesAt(Instant approved) {
+        return approved.plus(WINDOW);
+    }
+
+    /** Whether it may still be taken back, and nobody outside knows of it. */
+    public boolean open(Instant now) {
+        return leavesAt != null && now.isBefore(leavesAt);
+    }
+
+    public String by() {
+        return by;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** From then on the sender may read the answer, and its letter leaves. */
+    public Instant leavesAt() {
+        return leavesAt;
+    }
+
+    public CaseStatus previous() {
+        return previous;
+    }
+
+    public CaseStatus beneath() {
+        return beneath;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}
