@@ -62,7 +62,7 @@ class Deeds {
             case SUBMIT -> answers.submit(file, ask, step);
             case SEND_BACK -> answers.sendBack(file, ask, step);
             case APPROVE -> answers.approve(file, step);
-            case UNDO_APPROVE -> answers.undo(file, step);
+            case UNDO_APPROVE -> undo(file, step);
             case ANSWER_WITH_PRIMARY -> answers.withPrimary(file, ask, step);
             case WITHDRAW -> withdraw(file, ask, step);
             case TAKE_OVER -> handover.takeOver(file, ask, step);
@@ -174,6 +174,11 @@ class Deeds {
         Notice issued = notices.issue(file, ask, step);
         words.say(file, MessageKind.NOTICE, NoticeDeeds.told(issued, ask), step);
         return NoticeDeeds.noting(issued, step);
+    }
+
+    private Step undo(CaseFile file, Step step) {
+        notices.undone(file);
+        return answers.undo(file, step);
     }
 
     private Step withdraw(CaseFile file, ActionRequest ask, Step step) {

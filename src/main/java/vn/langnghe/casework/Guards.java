@@ -138,9 +138,14 @@ class Guards {
                         && publications.standing(file.id()).isPresent(),
                 file.matter().restricted(),
                 file.matter().sealed(),
-                !notices.openOf(file.id()).isEmpty(),
+                noticeWaits(file, actor),
                 file.held(now.instant()).isPresent(),
                 file.approval().map(Approval::by).orElse(null));
+    }
+
+    /** Of a citizen's case it is nobody's question: the process at the door must not read notices. */
+    private boolean noticeWaits(CaseFile file, String actor) {
+        return actor.startsWith("staff:") && !notices.openOf(file.id()).isEmpty();
     }
 
     private Set<String> proposers(CaseFile file, UnaryOperator<String> whose) {

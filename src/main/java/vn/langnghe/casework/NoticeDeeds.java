@@ -50,10 +50,12 @@ class NoticeDeeds {
         if (ask.action() == CaseAction.TAKE_BACK) {
             notices.drop(file.id(), NoticeEvent.FORWARD);
         }
-        if (ask.action() == CaseAction.UNDO_APPROVE) {
-            notices.drop(file.id(), NoticeEvent.CONCLUDE);
-        }
         NoticeEvent.of(ask.action(), before).ifPresent(event -> open(file, event, ask, step));
+    }
+
+    /** The conclusion whose approval is taken back was none. */
+    void undone(CaseFile file) {
+        file.approval().ifPresent(given -> notices.drop(file.id(), NoticeEvent.CONCLUDE, given.at()));
     }
 
     private void open(CaseFile file, NoticeEvent event, ActionRequest ask, Step step) {

@@ -122,6 +122,42 @@ class PublicRoleIT {
     }
 
     @Test
+    void whoWithdrawsThroughItCallsBackTheLetterOfAnAnswerThatHasNotLeft() {
+        JsonObject report = Json.createObjectBuilder()
+                .add("text", "Bảng niêm yết ở xã đã cũ.")
+                .add("category", "WORKING_HOURS")
+                .build();
+        JsonObject receipt = citizen.post("/api/v1/submissions", report).json();
+        String number = receipt.getString("caseNumber");
+        try (ToolDatabase database = STAFF.database()) {
+            String now = "utc_timestamp(3)";
+            database.update(
+                    "update case_file set status = 'ANSWERED', previous_status = 'APPROVAL', approved_by = 'staff:x',"
+                            + " approved_at = " + now + ", answer_leaves_at = date_add(" + now + ", interval 1 hour)"
+                            + " where number = ?",
+                    number);
+            database.update(
+                    "insert into letter (id, case_id, kind, language, address_digest, event_at, state, send_after)"
+                            + " select reverse(id), id, 'ANSWER', 'vi', repeat('x', 32), approved_at, 'WAITING',"
+                            + " answer_leaves_at from case_file where number = ?",
+                    number);
+
+            JsonObject withdrawn = Json.createObjectBuilder(codeOf(receipt))
+                    .add("action", "WITHDRAW")
+                    .build();
+            assertThat(citizen.post("/api/v1/track/actions", withdrawn).status())
+                    .isEqualTo(200);
+
+            assertThat(database.list(
+                            "select l.state from letter l join case_file c on c.id = l.case_id where c.number = ?"
+                                    + " and l.kind = 'ANSWER'",
+                            row -> row.text("state"),
+                            number))
+                    .containsExactly("WITHDRAWN");
+        }
+    }
+
+    @Test
     void itsAccountReadsNothingThatItSealedAndNothingOfStaff() {
         try (ToolDatabase database = grants.as("langnghe_public")) {
             for (String read : List.of(

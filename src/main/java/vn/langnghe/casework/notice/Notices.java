@@ -3,6 +3,7 @@ package vn.langnghe.casework.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,22 @@ public class Notices {
                 .filter(notice -> notice.open() && notice.event() == event)
                 .forEach(notice ->
                         sql.update("update case_notice set dropped_at = ? where id = ?", now.instant(), notice.id()));
+    }
+
+    /**
+     * The same for an event that happened at this moment: what an earlier one of its kind obliged to stays.
+     *
+     * @param at when it happened
+     */
+    public void drop(String caseId, NoticeEvent event, Instant at) {
+        sql.update(
+                "update case_notice n join notice_rule r on r.code = n.rule and r.valid_from = n.rule_from"
+                        + " set n.dropped_at = ? where n.case_id = ? and r.event = ? and n.opened_at >= ?"
+                        + " and n.issued_at is null and n.dropped_at is null",
+                now.instant(),
+                caseId,
+                event,
+                at);
     }
 
     /** All notices of a case, by due day. */

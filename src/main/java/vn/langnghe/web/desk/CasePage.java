@@ -200,6 +200,11 @@ public class CasePage {
         return allowed(CaseAction.UNDO_APPROVE).isPresent();
     }
 
+    /** Whether this person may record now that a notice was issued. */
+    public boolean issues() {
+        return allowed(CaseAction.ISSUE_NOTICE).isPresent();
+    }
+
     /** What the case alleges, with what was found. */
     public List<ItemLine> items() {
         return answer.items(file, asked.back());
