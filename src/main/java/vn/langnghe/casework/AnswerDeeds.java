@@ -19,7 +19,7 @@ import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Allegations;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.answer.IdentityLint;
 import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.answer.Publications;

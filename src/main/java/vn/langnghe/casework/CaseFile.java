@@ -18,7 +18,7 @@ import vn.langnghe.casework.action.LedgerNote;
 import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.action.Step;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.facts.Channel;
 import vn.langnghe.casework.facts.CodeSlot;
 import vn.langnghe.ledger.Ledger;

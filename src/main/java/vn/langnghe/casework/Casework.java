@@ -24,7 +24,7 @@ import vn.langnghe.casework.action.NotAllowed;
 import vn.langnghe.casework.action.RequiredFields;
 import vn.langnghe.casework.action.StaleCase;
 import vn.langnghe.casework.action.Step;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.ledger.Ledger;

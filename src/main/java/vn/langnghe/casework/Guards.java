@@ -16,7 +16,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.NotAllowed;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.guard.Buttons;
 import vn.langnghe.casework.guard.Guard;

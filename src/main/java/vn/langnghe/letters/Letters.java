@@ -14,7 +14,7 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.action.CitizenReminded;
 import vn.langnghe.casework.action.GuardRefused;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;

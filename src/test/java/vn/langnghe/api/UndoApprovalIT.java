@@ -103,7 +103,7 @@ class UndoApprovalIT {
     }
 
     private static void awaitCopied(String number) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (letters(number).stream().noneMatch(letter -> letter.equals("WAITING copied"))) {
             assertThat(System.nanoTime()).as("%s", letters(number)).isLessThan(end);
             pause();

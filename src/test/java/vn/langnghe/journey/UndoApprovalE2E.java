@@ -30,9 +30,9 @@ class UndoApprovalE2E {
 
             Locator leaves = page.locator("#leaves");
             leaves.waitFor();
+            Approvals.stay(number);
             assertThat(page.locator("[role=status]").first().textContent()).contains("Duyệt và gửi trả lời");
             assertThat(leaves.locator(".to").textContent()).matches("Câu trả lời gửi đi lúc \\d\\d:\\d\\d:\\d\\d");
-            Approvals.stay(number);
             citizen.reads(slip, "APPROVAL");
             looks.page(page, "answer-leaves");
             page.setViewportSize(1366, 800);

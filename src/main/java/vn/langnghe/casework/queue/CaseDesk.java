@@ -20,7 +20,7 @@ import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.casework.action.MessageKind;
-import vn.langnghe.casework.answer.Approval;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.casework.facts.Kind;

@@ -1,4 +1,4 @@
-package vn.langnghe.casework.answer;
+package vn.langnghe.casework.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
-import vn.langnghe.casework.action.CaseStatus;
-import vn.langnghe.casework.action.Outcome;
 
 /**
  * The approval of an answer: who gave it, until when it may be taken back, and what the case was like before it. Until
