@@ -1,6 +1,5 @@
 package vn.langnghe.casework.action;
 
-
 /**
  * Fired inside the transaction in which a case took an action, for the flows above: letters, escalation.
  *

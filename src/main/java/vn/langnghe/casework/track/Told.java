@@ -2,9 +2,9 @@ package vn.langnghe.casework.track;
 
 import java.time.Instant;
 import vn.langnghe.casework.CaseFile;
+import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Outcome;
-import vn.langnghe.casework.action.Approval;
 
 /**
  * Where a case stands as its citizen knows it: while an approval may still be taken back, as before it.
