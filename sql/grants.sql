@@ -25,6 +25,7 @@ grant update on langnghe.number_block to 'langnghe_app'@'%';
 grant update on langnghe.lease to 'langnghe_app'@'%';
 grant update on langnghe.attachment_copy to 'langnghe_app'@'%';
 grant update, delete on langnghe.attachment_copy_chunk to 'langnghe_app'@'%';
+grant update on langnghe.attachment_scan to 'langnghe_app'@'%';
 grant update on langnghe.file_look to 'langnghe_app'@'%';
 grant update on langnghe.case_task to 'langnghe_app'@'%';
 grant update on langnghe.case_notice to 'langnghe_app'@'%';

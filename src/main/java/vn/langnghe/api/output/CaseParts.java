@@ -92,6 +92,7 @@ final class CaseParts {
                 .words(
                         "dangers",
                         file.dangers().stream().sorted().map(Danger::name).toList())
+                .put("scan", one.scan().state())
                 .put("original", one.original())
                 .put("copy", copy(one.copy(), href + "/copy"))
                 .put("href", href);

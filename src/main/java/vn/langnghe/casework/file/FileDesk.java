@@ -13,6 +13,7 @@ import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.copy.Copies;
 import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.evidence.scan.Scans;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
@@ -36,6 +37,9 @@ public class FileDesk {
     private Copies copies;
 
     @Inject
+    private Scans scans;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -56,8 +60,10 @@ public class FileDesk {
     }
 
     /** No original with a danger leaves before whoever asks has been told. */
-    private static AttachmentLine warned(AttachmentLine line, boolean warned) {
-        if (!line.dangers().isEmpty() && !warned) {
+    private AttachmentLine warned(AttachmentLine line, boolean warned) {
+        boolean dangerous =
+                !line.dangers().isEmpty() || scans.find(line.id()).danger().isPresent();
+        if (dangerous && !warned) {
             throw new Refusal("casework.refused.dangerous").about("warned");
         }
         return line;

@@ -12,6 +12,8 @@ import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.copy.Copies;
 import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.evidence.scan.Scan;
+import vn.langnghe.evidence.scan.Scans;
 
 /** The list of a case's files for one person. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class FileSight {
 
     @Inject
     private Copies copies;
+
+    @Inject
+    private Scans scans;
 
     @Inject
     private Releases releases;
@@ -42,19 +47,23 @@ public class FileSight {
         }
         Opening original = Opening.of(sight, file);
         Map<String, SafeCopy> made = copies.of(file.id());
+        Map<String, Scan> scanned = scans.of(file.id());
         List<AttachmentLine> all = evidence.of(file.id());
         List<AttachmentLine> released =
                 copy == Verdict.ALLOW && !file.matter().sealed() ? all : released(file, all, made);
         return new Seen(
                 (copy == Verdict.ALLOW ? all : released)
                         .stream()
-                                .map(line -> new FileView(
-                                        original == Opening.CLOSED ? line.nameless() : line,
-                                        Copies.in(made, line.id()),
-                                        original))
+                                .map(line -> view(line, original, made, scans.in(scanned, line.id())))
                                 .toList(),
                 all.size() - released.size(),
                 file.matter().sealed() && sight.reads(CaseField.HELD_FILES));
+    }
+
+    private static FileView view(AttachmentLine line, Opening original, Map<String, SafeCopy> made, Scan scan) {
+        AttachmentLine known = scan.danger().map(line::and).orElse(line);
+        return new FileView(
+                original == Opening.CLOSED ? known.nameless() : known, Copies.in(made, line.id()), original, scan);
     }
 
     private List<AttachmentLine> released(CaseFile file, List<AttachmentLine> all, Map<String, SafeCopy> made) {

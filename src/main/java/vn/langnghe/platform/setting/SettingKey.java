@@ -23,6 +23,7 @@ public enum SettingKey {
     IMAP_PASSWORD(""),
     IMAP_KEEP_DAYS(""),
     OUT_SMTP_URL(""),
+    VIRUS_SCANNER(""),
     PROFILE("phu_yen_3_offices"),
     CASE_PREFIX("PY"),
     ROLE("all"),

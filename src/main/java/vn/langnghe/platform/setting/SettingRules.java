@@ -51,8 +51,18 @@ final class SettingRules {
 
     private static void addresses(Map<SettingKey, String> values) {
         mailboxes(values);
+        scanner(values);
         url(SettingKey.OUT_SMTP_URL, values, List.of("smtp", "smtps"), "smtp://máy-chủ:587");
         url(SettingKey.PUBLIC_URL, values, List.of("http", "https"), "https://phananh.tinh.gov.vn");
+    }
+
+    /** Files leave their envelopes for it: nothing of that goes over a network. */
+    private static void scanner(Map<SettingKey, String> values) {
+        matches(
+                SettingKey.VIRUS_SCANNER,
+                values,
+                Pattern.compile("|unix:(?://)?/\\S+|tcp://(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1\\]):\\d{1,5}"),
+                "unix:/run/clamav/clamd.ctl hoặc tcp://127.0.0.1:3310, trên chính máy này");
     }
 
     private static void mailboxes(Map<SettingKey, String> values) {

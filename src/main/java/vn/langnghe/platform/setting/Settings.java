@@ -146,6 +146,11 @@ public final class Settings {
         return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
     }
 
+    /** Where clamd listens on this machine; empty = nothing is scanned. */
+    public Optional<String> virusScanner() {
+        return given(SettingKey.VIRUS_SCANNER);
+    }
+
     public Optional<String> outSmtpUrl() {
         return given(SettingKey.OUT_SMTP_URL);
     }

@@ -11,6 +11,7 @@ import vn.langnghe.casework.file.OpeningReason;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.copy.SafeCopy;
+import vn.langnghe.evidence.scan.Scan;
 import vn.langnghe.web.staff.Wording;
 
 /** The files of a case in words. */
@@ -38,7 +39,7 @@ public class FileWords {
         return new FileLink(
                 one.file().id(),
                 one.file().name(),
-                about(one.file()),
+                about(one),
                 one.copy().ready() ? address + "&copy=1" : null,
                 copy(one.copy(), one.original()),
                 one.original() == Opening.FREE && !dangerous ? address : null,
@@ -50,10 +51,13 @@ public class FileWords {
                 one.original() == Opening.FREE && dangerous);
     }
 
-    /** Size and kind. */
-    private String about(AttachmentLine line) {
+    /** Size, kind, and what the virus scanner said. */
+    private String about(FileView one) {
+        AttachmentLine line = one.file();
         String size = line.empty() ? say.of("case.files.empty") : Sizes.words(line.size());
-        return size + " · " + line.contentType();
+        Scan scan = one.scan();
+        String said = say.with("scan." + scan.state(), scan.name() == null ? "" : scan.name());
+        return size + " · " + line.contentType() + " · " + said;
     }
 
     private String copy(SafeCopy copy, Opening original) {
