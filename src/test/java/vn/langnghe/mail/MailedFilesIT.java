@@ -3,11 +3,15 @@ package vn.langnghe.mail;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +141,32 @@ class MailedFilesIT {
         assertThat(triage.get("/desk/attachment?number=" + number + "&id=" + id(number, "giay.txt"))
                         .body())
                 .isEqualTo("ngay 25/3");
+    }
+
+    // M49, M60, M62, M63
+    @Test
+    void nothingThatAMailPointsToIsFetched() throws IOException {
+        try (ServerSocket elsewhere = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/a";
+            String from = "From: " + Mails.someone() + "\r\nSubject: ngoai\r\n";
+            long mark = MAILS.mark();
+            for (String mail : List.of(
+                    "Content-Type: message/external-body; access-type=URL; URL=\"" + there + "\"\r\n\r\n"
+                            + "Content-Type: text/plain\r\n\r\n",
+                    "Content-Type: text/html\r\n\r\n<link rel=stylesheet href=" + there + "><img src=" + there
+                            + ">Xem.",
+                    "Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nATTACH:" + there + "\r\n",
+                    "Content-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=b\r\n\r\n--b\r\n"
+                            + "\r\nXem.\r\n--b\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\n"
+                            + there + "\r\n--b--\r\n")) {
+                assertThat(MAILS.send("a@example.org", (from + mail).getBytes(UTF_8)))
+                        .startsWith("250");
+            }
+            MAILS.rows("select case_number v from mail_item where seq > " + mark)
+                    .forEach(number -> assertThat(triage.open(number).status()).isEqualTo(200));
+            elsewhere.setSoTimeout(1_000);
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     // M61

@@ -101,7 +101,8 @@ class ScanRounds {
             away = true;
             leases.leave(JOB);
             return false;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // an envelope that does not open must not hold up the files behind it
             away = false;
             rows.later(file);
             return true;

@@ -12,7 +12,7 @@ import vn.langnghe.platform.Sql;
 public class MailReadings {
     private static final String CODE = "charset:";
 
-    private static final Set<String> TOLD = Set.of("only-sound", "only-picture", "only-files", "signed");
+    private static final Set<String> TOLD = Set.of("only-sound", "only-picture", "only-files", "typed-telex", "signed");
 
     @Inject
     private Sql sql;

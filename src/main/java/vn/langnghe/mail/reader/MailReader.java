@@ -11,6 +11,7 @@ import vn.langnghe.mail.reader.ReadMail.Words;
 import vn.langnghe.mail.wording.Homographs;
 import vn.langnghe.mail.wording.Quotation;
 import vn.langnghe.mail.wording.Subjects;
+import vn.langnghe.mail.wording.Typing;
 import vn.langnghe.platform.Pieces;
 import vn.langnghe.platform.Vietnamese;
 
@@ -67,6 +68,7 @@ public final class MailReader {
         found.settle();
         Quotation said = Quotation.of(Vietnamese.clean(found.text()));
         StoryBlock block = StoryBlock.of(said.own());
+        Typing.of(said.own()).ifPresent(found::note);
         List<Words> further = new ArrayList<>();
         if (!said.history().isEmpty()) {
             further.add(new Words(Role.HISTORY, said.history()));

@@ -182,6 +182,12 @@ final class FileRows {
                         m -> assertThat(m.files()).hasSize(1)),
                 Row.held(
                         "M49",
+                        "the last piece of a split mail",
+                        mail("Content-Type: message/partial; id=\"a@b\"; number=3; total=3\r\n\r\n" + wire(STORY)),
+                        "partial",
+                        m -> assertThat(m.files()).hasSize(1)),
+                Row.held(
+                        "M49",
                         "content elsewhere",
                         mail("Content-Type: message/external-body; access-type=URL;"
                                 + " URL=\"http://127.0.0.1:9/a\"\r\n\r\nContent-Type: text/plain\r\n\r\n"),
@@ -347,6 +353,23 @@ final class FileRows {
                             assertThat(m.trace()).contains("signed");
                             assertThat(m.held()).isEmpty();
                             file(m, 0, "smime.p7s", SOME);
+                        }),
+                Row.ok(
+                        "M63",
+                        "signed apart, the signature is broken and its certificate points elsewhere",
+                        multipart(
+                                "signed; protocol=\"application/pkcs7-signature\"",
+                                storyPart(),
+                                filePart(
+                                        "application/pkcs7-signature",
+                                        "smime.p7s",
+                                        Made.join(
+                                                MadeCms.signed(new byte[0], false),
+                                                Made.latin("http://127.0.0.1:9/crl http://127.0.0.1:9/ocsp")))),
+                        m -> {
+                            assertThat(m.text()).isEqualTo(STORY);
+                            assertThat(m.trace()).contains("signed").doesNotContain("encrypted");
+                            assertThat(m.held()).isEmpty();
                         }),
                 signed("signed as a whole", MadeCms.signed(content, false)),
                 signed("signed as a whole, in pieces", MadeCms.signed(content, true)),

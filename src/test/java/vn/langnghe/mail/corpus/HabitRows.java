@@ -26,7 +26,32 @@ final class HabitRows {
     private HabitRows() {}
 
     static Stream<Row> all() {
-        return Stream.concat(answers(), programs());
+        return Stream.of(answers(), programs(), typed()).flatMap(s -> s);
+    }
+
+    /** Readable as it came, and marked. */
+    private static Row typed(String name, byte[] mail, String words, String mark) {
+        return Row.ok("M37", name, mail, m -> {
+            assertThat(m.text()).isEqualTo(words);
+            assertThat(m.trace()).contains(mark);
+            assertThat(m.held()).isEmpty();
+        });
+    }
+
+    private static Stream<Row> typed() {
+        String telex = "Kinhs guiwr quys cow quan. Sangs nay tooi ddeens xax maf phongf tuw phaps chuwa mowr cuwar.";
+        String bare = "Kinh gui quy co quan. Sang nay toi den xa ma phong tu phap chua mo cua.";
+        // đ, ơ, à, ế of the table of the Vietnam Professionals Society, which we have not got
+        byte[] vps = Made.join(
+                mail("Content-Type: text/plain; charset=x-viet-vps\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"),
+                Made.latin("Toi phan anh c\u00e1n b\u00b6 \u00c7i mu\u00b6n v\u00ea s\u00d6m"));
+        return Stream.of(
+                typed("Telex with its program off", mail(TEXT + telex), telex, "typed-telex"),
+                typed("no marks at all", mail(TEXT + bare), bare, "typed-bare"),
+                Row.ok("M37", "VPS, whose table we have not got", vps, m -> {
+                    assertThat(m.text()).startsWith("Toi phan anh c").endsWith("m");
+                    assertThat(m.trace()).anyMatch(code -> code.startsWith("charset:doubtful:"));
+                }));
     }
 
     private static Row answer(String name, String behind) {
