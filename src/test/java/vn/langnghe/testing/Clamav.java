@@ -47,7 +47,6 @@ public final class Clamav implements AutoCloseable {
                         "LocalSocket " + folder.resolve("s"),
                         "Foreground yes",
                         "AlertEncrypted yes",
-                        "StreamMaxLength 25M",
                         "User " + System.getProperty("user.name"))
                 + "\n";
     }
