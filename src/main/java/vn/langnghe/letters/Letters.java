@@ -16,6 +16,7 @@ import vn.langnghe.casework.action.CaseMoved;
 import vn.langnghe.casework.action.CitizenReminded;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.platform.MailAddress;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Vietnamese;

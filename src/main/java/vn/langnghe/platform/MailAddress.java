@@ -1,9 +1,9 @@
-package vn.langnghe.letters;
+package vn.langnghe.platform;
 
 import java.util.regex.Pattern;
 
 /** What we are ready to write to: one address, no line break, no list, no name around it. */
-final class MailAddress {
+public final class MailAddress {
     /** RFC 5321 allows 254 octets; letters of any script may stand in either half (RFC 6531). */
     private static final int LONGEST = 254;
 
@@ -12,7 +12,7 @@ final class MailAddress {
 
     private MailAddress() {}
 
-    static boolean writable(String address) {
+    public static boolean writable(String address) {
         return address != null
                 && address.length() <= LONGEST
                 && ONE.matcher(address).matches();

@@ -1,4 +1,4 @@
-package vn.langnghe.letters;
+package vn.langnghe.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
