@@ -10,6 +10,7 @@ import vn.langnghe.office.staff.SecondFactor;
 import vn.langnghe.office.staff.SessionLine;
 import vn.langnghe.office.staff.Sessions;
 import vn.langnghe.office.staff.StaffMember.Grant;
+import vn.langnghe.office.staff.book.WorkMail;
 import vn.langnghe.platform.Now;
 import vn.langnghe.web.staff.Ask;
 import vn.langnghe.web.staff.Moments;
@@ -45,6 +46,9 @@ public class AccountPage {
     private SecondFactor factor;
 
     @Inject
+    private WorkMail mails;
+
+    @Inject
     private Names names;
 
     @Inject
@@ -53,7 +57,7 @@ public class AccountPage {
     @Inject
     private Now now;
 
-    /** Runs before the page is drawn: a post chooses the language, ends sessions, or changes the password. */
+    /** Runs before the page is drawn: a post chooses the language, ends sessions, or changes password or address. */
     public void enter() {
         if (ask.posted()) {
             press(ask.typed("do"));
@@ -64,6 +68,7 @@ public class AccountPage {
         switch (what) {
             case "end" -> sessions.endOne(visitor.member(), ask.id("session"));
             case "end-others" -> sessions.endOthers(visitor.member(), visitor.key());
+            case "mail" -> ask.done(() -> mails.own(visitor.member(), ask.typed("mail")));
             case "password" -> ask.done(this::changePassword);
             default -> StaffSession.speak(ask.request(), ask.typed("language"));
         }
@@ -85,6 +90,12 @@ public class AccountPage {
 
     public String problem() {
         return ask.refusal().map(say::refusal).orElse("");
+    }
+
+    /** Where this person is written to, empty for nowhere; as typed while it is refused. */
+    public String mail() {
+        boolean refused = ask.refused() && "mail".equals(ask.typed("do"));
+        return refused ? ask.typed("mail") : mails.of(visitor.member().id()).orElse("");
     }
 
     public boolean secondFactor() {

@@ -67,6 +67,7 @@ public class PersonPage {
             case "disable" -> book.disable(admin, id);
             case "enable" -> book.enable(admin, id);
             case "factor" -> book.resetFactor(admin, id);
+            case "mail" -> book.mail(admin, id, ask.typed("mail"));
             case "grant" -> book.grant(admin, id, grant());
             case "revoke" -> book.revoke(admin, id, grant());
             case "substitute" -> substitute(admin, id);
@@ -120,6 +121,11 @@ public class PersonPage {
 
     public String problem() {
         return ask.refusal().map(say::refusal).orElse("");
+    }
+
+    /** As typed while it is refused. */
+    public String mail() {
+        return ask.refused() && "mail".equals(ask.typed("do")) ? ask.typed("mail") : person().mail();
     }
 
     public String shade() {

@@ -8,10 +8,17 @@ import vn.langnghe.office.staff.StaffMember.Grant;
 /**
  * An account as the administrator sees it.
  *
+ * @param mail where letters to this person go, empty for nowhere
  * @param secondFactor whether one is switched on
  */
 public record Person(
-        long id, String username, String displayName, State state, boolean secondFactor, Set<Grant> grants) {
+        long id,
+        String username,
+        String displayName,
+        String mail,
+        State state,
+        boolean secondFactor,
+        Set<Grant> grants) {
     /** Labels: {@code staff.state.<name>} of the desk's texts. */
     public enum State {
         ACTIVE,

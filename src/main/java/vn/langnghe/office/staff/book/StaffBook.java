@@ -39,6 +39,9 @@ public class StaffBook {
     StaffList list;
 
     @Inject
+    WorkMail mails;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -232,6 +235,11 @@ public class StaffBook {
                 > 0) {
             note("STAFF_RELATION_ENDED", admin, id, ";line=" + line);
         }
+    }
+
+    /** Where somebody else is written to; empty for nowhere. */
+    public void mail(StaffMember admin, long id, String typed) {
+        mails.keep(another(admin, id).id(), typed, admin.actor());
     }
 
     /** For a lost telephone without recovery codes: the person enrols anew, and whoever is logged in is logged out. */

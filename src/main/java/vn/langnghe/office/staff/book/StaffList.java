@@ -19,7 +19,7 @@ import vn.langnghe.platform.Sql;
 /** Reads accounts, closed ones too. */
 @ApplicationScoped
 class StaffList {
-    private static final String PEOPLE = "select s.id, s.username, s.display_name, s.active, s.password_hash,"
+    private static final String PEOPLE = "select s.id, s.username, s.display_name, s.mail, s.active, s.password_hash,"
             + " f.confirmed_at from staff s left join staff_factor f on f.staff_id = s.id ";
 
     private static final String SUBSTITUTES = "select u.id, a.display_name as absent, p.display_name as present,"
@@ -91,6 +91,7 @@ class StaffList {
                 id,
                 row.text("username"),
                 row.text("display_name"),
+                row.maybeText("mail").orElse(""),
                 state(row.flag("active"), row.text("password_hash")),
                 !row.isNull("confirmed_at"),
                 grants.getOrDefault(id, Set.of()));
