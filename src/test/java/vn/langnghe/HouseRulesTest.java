@@ -58,7 +58,7 @@ class HouseRulesTest {
             "casework: platform seal ledger deadline office identity evidence",
             "letters: platform seal ledger deadline office identity casework",
             "intake: platform seal ledger deadline office identity evidence casework letters",
-            "escalation: platform ledger deadline office casework",
+            "escalation: platform ledger deadline office casework letters",
             "web: platform seal ledger deadline office identity evidence casework letters intake escalation",
             "mail: platform seal ledger deadline office identity evidence casework letters intake",
             "api: platform seal ledger deadline office identity evidence casework letters intake",
@@ -111,7 +111,8 @@ class HouseRulesTest {
             "office.staff.Invitations",
             "office.staff.SecondFactor",
             "office.staff.Sessions",
-            "office.staff.book.StaffBook");
+            "office.staff.book.StaffBook",
+            "office.staff.book.WorkMail");
 
     @ArchTest
     static void arrowsPointDownOnly(JavaClasses house) {

@@ -2,7 +2,9 @@ package vn.langnghe.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a person is told at half past seven or half past one.
@@ -23,6 +25,17 @@ public record Digest(Instant slot, List<Line> lines) {
         public boolean named() {
             return number != null;
         }
+    }
+
+    /** How many lines of each cause there are, in the order of causes; without those that have none. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Cause cause : Cause.values()) {
+            if (count(cause) > 0) {
+                counts.put(cause.name(), count(cause));
+            }
+        }
+        return counts;
     }
 
     /** How many lines of that cause there are. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
+import vn.langnghe.letters.StaffLetters;
 import vn.langnghe.office.staff.StaffMember;
+import vn.langnghe.office.staff.book.WorkMail;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.job.Leases;
@@ -34,6 +36,12 @@ public class Digests {
     private Leases leases;
 
     @Inject
+    private WorkMail mails;
+
+    @Inject
+    private StaffLetters letters;
+
+    @Inject
     private Sql sql;
 
     public boolean finished(Instant slot) {
@@ -46,7 +54,10 @@ public class Digests {
         sql.update("insert ignore into digest_slot (slot, finished_at) values (?, ?)", slot, at);
     }
 
-    /** Writes down what this person is told at that time: what is new since the last. */
+    /**
+     * Writes down what this person is told at that time: what is new since the last, on the desk and by letter. One
+     * transaction: where the lines are, the letter is, and neither comes twice.
+     */
     public void write(StaffMember who, Instant slot, Instant at, long turn) {
         if (!leases.isStill(Escalation.JOB, turn)) {
             return;
@@ -57,6 +68,14 @@ public class Digests {
                 news(who, at).stream()
                         .map(step -> new Object[] {who.id(), step, slot})
                         .toList());
+        mails.of(who.id()).ifPresent(to -> mail(who, to, slot));
+    }
+
+    /** Nothing to tell, no letter. */
+    private void mail(StaffMember who, String to, Instant slot) {
+        newest(who, slot)
+                .ifPresent(digest ->
+                        letters.tell(who, to, new StaffLetters.Digest(slot, Slots.over(slot)), digest.counts()));
     }
 
     private List<Long> news(StaffMember who, Instant at) {

@@ -1,10 +1,12 @@
 package vn.langnghe.escalation;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.deadline.WorkCalendar;
+import vn.langnghe.platform.Now;
 
 /** When people are told: half past seven and half past one of a working day, never at night. Pure. */
 final class Slots {
@@ -14,6 +16,11 @@ final class Slots {
     private static final LocalTime HOME = LocalTime.of(17, 0);
 
     private Slots() {}
+
+    /** When whoever is told at that slot has gone home: nobody is written to after it. */
+    static Instant over(Instant slot) {
+        return slot.atZone(Now.ZONE).toLocalDate().atTime(HOME).atZone(Now.ZONE).toInstant();
+    }
 
     /**
      * The slot to which a digest that is written now belongs. One that was missed is made up for within its working day;

@@ -22,7 +22,9 @@ public enum LetterKind {
     ANSWER("CITIZEN_RESPONSE"),
     REVIEW("REVIEW"),
     TERMINATED(null),
-    CLOSED(null);
+    CLOSED(null),
+    /** To staff, about no case: how many terms run out. */
+    STAFF_DIGEST(null);
 
     private final String term;
 

@@ -1,5 +1,6 @@
 package vn.langnghe.letters;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,6 +47,28 @@ record LetterText(String subject, String body) {
         body.add(words.get(first.link().isPresent() ? "DIGEST.link" : "track", first.track()));
         body.add(words.get("DIGEST.closing"));
         return new LetterText(words.get("DIGEST.subject"), String.join(PARAGRAPH, body) + "\n");
+    }
+
+    /**
+     * How many terms of which kind run out, for a member of staff: no case can be told from it.
+     *
+     * @param told counts by code, in the order of the lines
+     */
+    static LetterText staff(Instant slot, String told, String desk) {
+        Texts words = Texts.of("letters", Locale.forLanguageTag("vi"));
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get("STAFF_DIGEST.body"));
+        for (String count : told.split(";")) {
+            String[] pair = count.split("=", 2);
+            lines.add("- " + words.get("STAFF_DIGEST." + pair[0], pair[1]));
+        }
+        String body = String.join(
+                PARAGRAPH,
+                words.get("greeting"),
+                String.join("\n", lines),
+                words.get("STAFF_DIGEST.desk", desk),
+                words.get("STAFF_DIGEST.closing"));
+        return new LetterText(words.get("STAFF_DIGEST.subject", Vietnamese.dateTime(slot)), body + "\n");
     }
 
     private static Texts words(LetterFacts facts) {

@@ -36,12 +36,18 @@ public class LetterTrail {
     /**
      * A letter of ours whose id a mail bears.
      *
+     * @param caseId null when it went to a member of staff
      * @param alone false when it told of several cases at once
      * @param fresh false when it is too old to prove anything
      * @param toSender whether the mail's sender is the one it was written to
      */
     public record Found(
-            String caseId, String caseNumber, CaseStatus status, boolean alone, boolean fresh, boolean toSender) {}
+            String caseId, String caseNumber, CaseStatus status, boolean alone, boolean fresh, boolean toSender) {
+        /** Whether it was written to a member of staff, about no case. */
+        public boolean toStaff() {
+            return caseId == null;
+        }
+    }
 
     private record Line(String id, byte[] address, Found found) {}
 
@@ -59,8 +65,9 @@ public class LetterTrail {
     private Optional<Line> line(String begin, String sender) {
         byte[] from = sender == null || sender.isBlank() ? new byte[0] : addresses.digest(sender);
         return sql.one(
-                "select l.id, l.case_id, l.held, l.event_at, k.address_digest, c.number, c.status from letter l"
-                        + " join case_file c on c.id = l.case_id join letter_contact k on k.case_id = l.case_id"
+                "select l.id, l.case_id, l.held, l.event_at, coalesce(k.address_digest, l.address_digest) as address,"
+                        + " c.number, c.status from letter l left join case_file c on c.id = l.case_id"
+                        + " left join letter_contact k on k.case_id = l.case_id"
                         + " where l.id >= ? and l.id < ?",
                 row -> read(row, from),
                 begin,
@@ -68,14 +75,14 @@ public class LetterTrail {
     }
 
     private Line read(Row row, byte[] from) {
-        byte[] address = row.bytes("address_digest");
+        byte[] address = row.bytes("address");
         return new Line(
                 row.text("id"),
                 address,
                 new Found(
                         row.text("case_id"),
                         row.text("number"),
-                        row.constant("status", CaseStatus.class),
+                        row.isNull("status") ? null : row.constant("status", CaseStatus.class),
                         !row.flag("held"),
                         row.instant("event_at").plus(VALID).isAfter(now.instant()),
                         Arrays.equals(address, from)));

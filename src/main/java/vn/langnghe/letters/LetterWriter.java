@@ -29,6 +29,14 @@ class LetterWriter {
 
     OutgoingLetter single(LetterRow row) {
         Recipient to = recipient(row);
+        if (row.staff() != null) {
+            String desk = settings.publicUrl() + "/desk/queue";
+            return letter(
+                    List.of(row.id()),
+                    to,
+                    row,
+                    LetterText.staff(row.eventAt(), row.staff().told(), desk));
+        }
         LetterText text = LetterText.of(row.kind(), facts(row, to));
         return letter(List.of(row.id()), to, row, text);
     }
@@ -51,7 +59,7 @@ class LetterWriter {
                 letters,
                 ids.sign(row.id()),
                 to.address(),
-                row.number(),
+                row.staff() == null ? row.number() : row.staff().username(),
                 row.language(),
                 text.subject(),
                 text.body(),
@@ -73,6 +81,9 @@ class LetterWriter {
 
     /** Whom it goes to; to be forgotten when it has left. */
     Recipient recipient(LetterRow row) {
+        if (row.staff() != null) {
+            return new Recipient(row.staff().mail(), Optional.empty());
+        }
         if (row.recipient() != null) {
             return Recipient.read(seal.open(row.recipient(), Recipient.of(row.caseId(), row.id())));
         }

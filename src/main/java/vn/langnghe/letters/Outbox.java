@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
+import vn.langnghe.platform.job.SharedTime;
 import vn.langnghe.platform.transaction.UseCase;
 
 /**
@@ -28,6 +29,9 @@ public class Outbox {
 
     @Inject
     private Now now;
+
+    @Inject
+    private SharedTime time;
 
     @Inject
     private LetterWriter writer;
@@ -86,6 +90,11 @@ public class Outbox {
     }
 
     private boolean mayGo(LetterRow row) {
+        String stops = staffStops(row.staff());
+        if (!stops.isEmpty()) {
+            stop(row, stops);
+            return false;
+        }
         Guard.Word word = guard.word(row, writer.recipient(row).address());
         switch (word.way()) {
             case GO -> {
@@ -95,6 +104,17 @@ public class Outbox {
             default -> later(row, word.way() == Guard.Way.TOGETHER);
         }
         return false;
+    }
+
+    /** Why staff are not written to any more; empty when they are, or when the letter is a citizen's. */
+    private String staffStops(LetterRow.Staff staff) {
+        if (staff == null) {
+            return "";
+        }
+        if (staff.mail() == null) {
+            return "no-address";
+        }
+        return time.instant().isAfter(staff.until()) ? "too-late" : "";
     }
 
     private void later(LetterRow row, boolean together) {

@@ -8,14 +8,14 @@ import java.util.List;
  * @param letterIds the rows it stands for: one, or several that were held for one morning letter
  * @param signedId by which an answer to it is known, {@link SignedIds#FORM}
  * @param to address of the recipient; must not be stored or logged
- * @param caseNumber of the (first) case, for the demo copy
+ * @param about number of the (first) case, or username of the member of staff, for the demo copy
  * @param reply true when it answers a mail or form directly, false for later notices
  */
 public record OutgoingLetter(
         List<String> letterIds,
         String signedId,
         String to,
-        String caseNumber,
+        String about,
         String language,
         String subject,
         String body,

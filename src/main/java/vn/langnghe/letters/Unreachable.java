@@ -18,7 +18,10 @@ class Unreachable {
     @Inject
     private Now now;
 
-    /** @param code why, as for {@link AddressBook#cameBack} */
+    /**
+     * @param caseId null for a letter to staff: no case is found that could say it
+     * @param code why, as for {@link AddressBook#cameBack}
+     */
     void tell(String caseId, String code) {
         int first = sql.update(
                 "update letter_contact set unreachable_at = ? where case_id = ? and unreachable_at is null",

@@ -74,6 +74,9 @@ class Sorting {
 
     private Decision open(Delivery delivery, Headers headers, MailNote note, Checks.Judged judged) {
         Threading.Thread thread = threading.of(headers);
+        if (thread.internal()) {
+            return Decision.alone(note.ofStaff().with(thread.trace()), null, thread);
+        }
         ReadMail mail = MailReader.read(delivery.mail());
         if (mail.suspect().isPresent() && !thread.joins()) {
             MailNote aside = traced(note, mail).suspect(mail.suspect().get());

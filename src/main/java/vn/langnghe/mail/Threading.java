@@ -52,10 +52,19 @@ class Threading {
      * @param caseId the case it joins, proven; or null
      * @param caseNumber of that case, or null
      * @param hintCase number of the case it may belong to, or null
+     * @param internal whether a member of staff answers a letter of ours to staff: nobody's case
      * @param trace what was looked at, as codes without personal data
      */
-    record Thread(String caseId, String caseNumber, String hintCase, List<String> trace) {
-        static final Thread NONE = new Thread(null, null, null, List.of("thread:none"));
+    record Thread(String caseId, String caseNumber, String hintCase, boolean internal, List<String> trace) {
+        static final Thread NONE = hinted(null, List.of("thread:none"));
+
+        private static Thread joined(Found letter, List<String> trace) {
+            return new Thread(letter.caseId(), letter.caseNumber(), null, letter.toStaff(), trace);
+        }
+
+        private static Thread hinted(String number, List<String> trace) {
+            return new Thread(null, null, number, false, trace);
+        }
 
         boolean joins() {
             return caseId != null;
@@ -77,10 +86,9 @@ class Threading {
     private Thread byLetter(Headers headers, List<Found> letters, List<String> trace) {
         Found letter = letters.get(0);
         String doubt = doubt(headers, letters);
-        trace.add(doubt.isEmpty() ? "thread:joined" : "thread:" + doubt);
-        return doubt.isEmpty()
-                ? new Thread(letter.caseId(), letter.caseNumber(), null, trace)
-                : new Thread(null, null, letter.caseNumber(), trace);
+        String joined = letter.toStaff() ? "staff" : "joined";
+        trace.add("thread:" + (doubt.isEmpty() ? joined : doubt));
+        return doubt.isEmpty() ? Thread.joined(letter, trace) : Thread.hinted(letter.caseNumber(), trace);
     }
 
     /** Why a mail with an id of ours does not join all the same; empty when it does. */
@@ -117,7 +125,7 @@ class Threading {
                 .filter(casework::exists)
                 .toList();
         trace.add(known.isEmpty() ? "thread:none" : known.size() > 1 ? "thread:numbers" : "thread:number");
-        return new Thread(null, null, known.size() == 1 ? known.get(0) : null, trace);
+        return Thread.hinted(known.size() == 1 ? known.get(0) : null, trace);
     }
 
     /** A program answered for the sender: the case says so, and nothing else of it changes. */

@@ -39,6 +39,13 @@ class SlotsTest {
         assertThat(Slots.at(at(now), CALENDAR)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-23T07:30", "2026-11-23T13:30"})
+    void aLetterThatDidNotLeaveByTheEndOfTheDayStays(String slot) {
+        assertThat(Slots.over(at(slot).toInstant()))
+                .isEqualTo(at("2026-11-23T17:00").toInstant());
+    }
+
     @Test
     void aSaturdayThatIsWorkedIsAWorkingDay() {
         assertThat(Slots.at(at("2026-08-22T08:00"), CALENDAR)).isPresent();

@@ -54,6 +54,11 @@ public record MailNote(
         return new MailNote(origin, MailFate.APPENDED, verdict, "joined", trace, null, features, heading);
     }
 
+    /** A member of staff answers what was written to staff; most often a program does, for somebody who is away. */
+    public MailNote ofStaff() {
+        return new MailNote(origin, MailFate.AUTO, verdict, "staff", trace, null, features, heading);
+    }
+
     /** It came by another way before; these bytes are kept besides. */
     public MailNote twin() {
         MailNote seen = with(List.of("same-mail"));

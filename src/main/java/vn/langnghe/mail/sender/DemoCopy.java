@@ -16,7 +16,7 @@ record DemoCopy(Path folder) {
         try (OutputStream out = Files.newOutputStream(half)) {
             form.copy(letter).writeTo(out);
         }
-        Path file = folder.resolve(letter.caseNumber() + "-" + letter.messageName() + ".eml");
+        Path file = folder.resolve(letter.about() + "-" + letter.messageName() + ".eml");
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

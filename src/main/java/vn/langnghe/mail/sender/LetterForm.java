@@ -29,10 +29,10 @@ final class LetterForm {
         return mail;
     }
 
-    /** The same for the demo: the case number stands where the address would. */
+    /** The same for the demo: the case number, or the username, stands where the address would. */
     MimeMessage copy(OutgoingLetter letter) throws MessagingException {
         MimeMessage mail = withoutRecipient(letter);
-        mail.setHeader("To", letter.caseNumber());
+        mail.setHeader("To", letter.about());
         // readable as it lies there: who tries the demo takes the link out of the file
         mail.setHeader("Content-Transfer-Encoding", "8bit");
         mail.saveChanges();
