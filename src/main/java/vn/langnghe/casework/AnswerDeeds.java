@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
@@ -24,6 +25,7 @@ import vn.langnghe.casework.answer.IdentityLint;
 import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.platform.Now;
 
 /** What is alleged, what was found, the answer from draft to approval, and what is made public of it. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ class AnswerDeeds {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Now now;
 
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
@@ -128,12 +133,20 @@ class AnswerDeeds {
                 .getResultStream();
     }
 
-    /** Written and approved by the same hand; it leaves after the same while as every answer. */
+    /** Written and approved by the same hand; it leaves after the same while as every answer. It tells of the primary's. */
     Step withPrimary(CaseFile file, ActionRequest ask, Step step) {
         clean(file, ask);
+        primary(file).ifPresent(this::leave);
         words.say(file, MessageKind.ANSWER, ask.get(Field.TEXT), step.actor(), step.at())
                 .release(Approval.leavesAt(step.at()));
         return step.ending(outcome(ask));
+    }
+
+    private Optional<CaseFile> primary(CaseFile file) {
+        return em.createQuery("select c from CaseFile c where c.number = :n", CaseFile.class)
+                .setParameter("n", file.primaryNumber())
+                .getResultStream()
+                .findFirst();
     }
 
     /** The approval is taken back: the answer is the draft again that it was, or a note where it never was one. */
@@ -147,6 +160,18 @@ class AnswerDeeds {
         if (file.held(step.at()).isPresent()) {
             recall(file, MessageKind.NOTE);
         }
+    }
+
+    /** The answer was read outside, or something is built on it: its approval cannot be taken back any more. */
+    void leave(CaseFile file) {
+        Instant at = now.instant();
+        file.held(at).ifPresent(given -> {
+            Instant planned = given.leavesAt();
+            given.leave(at);
+            messages(file, MessageKind.ANSWER)
+                    .filter(answer -> planned.equals(answer.releasedAt()))
+                    .forEach(answer -> answer.release(at));
+        });
     }
 
     private void recall(CaseFile file, MessageKind internal) {

@@ -303,13 +303,8 @@ public class CaseFile {
         return Optional.ofNullable(approval);
     }
 
-    /** The approval that may still be taken back: nobody outside knows yet that the case is answered. */
+    /** The approval that may still be taken back: nobody outside has read the answer. */
     public Optional<Approval> held(Instant now) {
         return approval().filter(given -> status == CaseStatus.ANSWERED && given.open(now));
-    }
-
-    /** The status as its citizen knows it. */
-    public CaseStatus told(Instant now) {
-        return held(now).isPresent() ? previousStatus : status;
     }
 }

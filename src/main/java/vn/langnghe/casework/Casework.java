@@ -97,6 +97,7 @@ public class Casework {
         }
         RequiredFields.check(ask);
         mayName(who, ask);
+        deeds.goesOn(file, ask.action());
         switch (ask.action()) {
             case CONFIRM -> confirmed(file, proposals.confirm(file, ask, hat), hat);
             case DECLINE -> proposals.decline(file, ask, hat);

@@ -1,6 +1,8 @@
 package vn.langnghe.casework;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Map;
 import vn.langnghe.casework.action.ActionRequest;
@@ -34,6 +36,12 @@ public class CitizenActs {
     private Guards guards;
 
     @Inject
+    private Deeds deeds;
+
+    @Inject
+    private AnswerDeeds answers;
+
+    @Inject
     private LegalDeeds legal;
 
     @Inject
@@ -45,20 +53,32 @@ public class CitizenActs {
     @Inject
     private Now now;
 
+    @PersistenceContext(unitName = "langnghe")
+    private EntityManager em;
+
     /** The citizen acts with number and code; {@code caseId} comes from {@code track.Tracking}, which checked them. */
     public CaseFile act(String caseId, CaseAction action, Map<Field, String> fields) {
         CaseFile file = found(caseId);
         ActionRequest ask = new ActionRequest(action, file.version(), fields);
-        CaseStatus told = file.told(now.instant());
-        if (!action.byCitizen() || !action.from().contains(told)) {
-            throw new NotAllowed(action, told);
+        if (!action.byCitizen() || !action.from().contains(file.status())) {
+            throw new NotAllowed(action, file.status());
         }
         guards.require(action, file, CITIZEN);
         RequiredFields.check(ask);
+        deeds.goesOn(file, action);
         if (action == CaseAction.WITHDRAW && (Guards.isDenunciation(file) || legal.signedByMany(file))) {
             add(file, MessageKind.WITHDRAWAL, fields.getOrDefault(Field.TEXT, ""));
         } else {
             casework.carryOut(file, ask, CITIZEN);
+        }
+        return file;
+    }
+
+    /** The citizen opens the page: an answer that waits to leave has left now. */
+    public CaseFile reads(String caseId) {
+        CaseFile file = em.find(CaseFile.class, caseId);
+        if (file.held(now.instant()).isPresent()) {
+            answers.leave(found(caseId));
         }
         return file;
     }

@@ -89,6 +89,13 @@ class Deeds {
         };
     }
 
+    /** Whoever goes on with a case that is answered lets the answer go. */
+    void goesOn(CaseFile file, CaseAction action) {
+        if (action != CaseAction.UNDO_APPROVE && action != CaseAction.WITHDRAW && action != CaseAction.NOTE) {
+            answers.leave(file);
+        }
+    }
+
     private Step ask(CaseFile file, ActionRequest ask, Step step) {
         file.past().asked();
         words.say(file, MessageKind.QUESTION, ask.get(Field.QUESTIONS), step);

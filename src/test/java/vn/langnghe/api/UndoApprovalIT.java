@@ -131,17 +131,6 @@ class UndoApprovalIT {
         JsonObject seen = approver.caseOf(number);
         assertThat(seen.getString("status")).isEqualTo("ANSWERED");
         assertThat(seen.getString("answerLeavesAt")).endsWith("+07:00");
-        assertThat(citizen.track(receipt).body()).as("as before the approval").isEqualTo(told);
-        for (String action : List.of("AGREE", "DISPUTE")) {
-            Reply early = citizen.post(
-                    "track/actions",
-                    codeOf(receipt)
-                            .add("action", action)
-                            .add("text", "Tôi chờ.")
-                            .build());
-            assertThat(early.status()).as(early.body()).isEqualTo(409);
-            assertThat(early.body()).doesNotContain("ANSWERED", "duyệt");
-        }
         assertThat(letters(number)).containsExactly("WAITING");
 
         works(approver.tryAct(number, "UNDO_APPROVE"));
@@ -168,7 +157,23 @@ class UndoApprovalIT {
     }
 
     @Test
-    void whatWasApprovedAgainLeavesInALetterOfItsOwnAndStays() {
+    void whatTheSenderHasReadIsNotTakenBack() {
+        JsonObject receipt = drafted("PHAN_ANH", true);
+        String number = number(receipt);
+        approved(number);
+        works(approver.tryAct(number, "UNDO_APPROVE"));
+        approved(number);
+        JsonObject reads = citizen.track(receipt).json();
+        assertThat(reads.getString("status")).isEqualTo("ANSWERED");
+        assertThat(reads.toString()).containsOnlyOnce(ANSWER);
+        assertThat(allowed(approver, number)).doesNotContain("UNDO_APPROVE");
+        refused(approver.tryAct(number, "UNDO_APPROVE"), "không thu hồi được nữa");
+        works(citizen.post(
+                "track/actions", codeOf(receipt).add("action", "AGREE").build()));
+    }
+
+    @Test
+    void whatWasApprovedAgainLeavesInALetterOfItsOwn() {
         JsonObject receipt = drafted("PHAN_ANH", true);
         String number = number(receipt);
         approved(number);
@@ -179,13 +184,24 @@ class UndoApprovalIT {
         awaitCopied(number);
 
         assertThat(letters(number)).containsExactly("WITHDRAWN", "WAITING copied");
-        JsonObject reads = citizen.track(receipt).json();
-        assertThat(reads.getString("status")).isEqualTo("ANSWERED");
-        assertThat(reads.toString()).containsOnlyOnce(ANSWER);
         assertThat(allowed(approver, number)).doesNotContain("UNDO_APPROVE");
-        refused(approver.tryAct(number, "UNDO_APPROVE"), "Đã hết thời gian thu hồi");
+        assertThat(citizen.track(receipt).body()).containsOnlyOnce(ANSWER);
+    }
+
+    /** By mail or by a program a sender may answer without having looked at the page. */
+    @Test
+    void whoeverDisputesLetsTheAnswerGo() {
+        JsonObject receipt = drafted("PHAN_ANH", false);
+        String number = number(receipt);
+        approved(number);
         works(citizen.post(
-                "track/actions", codeOf(receipt).add("action", "AGREE").build()));
+                "track/actions",
+                codeOf(receipt)
+                        .add("action", "DISPUTE")
+                        .add("text", "Chưa đúng sự việc.")
+                        .build()));
+        assertThat(approver.caseOf(number).getString("status")).isEqualTo("REVIEW");
+        assertThat(approver.tryAct(number, "UNDO_APPROVE").status()).isEqualTo(409);
     }
 
     @Test
@@ -272,23 +288,24 @@ class UndoApprovalIT {
     }
 
     @Test
-    void whileTheAnswerMayBeTakenBackNothingIsBuiltOnIt() {
+    void whatIsBuiltOnTheAnswerLetsItGoAndWhatCameWithItIsTakenBackToo() {
         String number = number(drafted("KHIEU_NAI", false));
         approved(number);
         assertThat(rows(open(), number)).isNotEmpty();
-        assertThat(allowed(approver, number)).doesNotContain("PUBLISH", "ISSUE_NOTICE");
-        refused(
-                office.tryAct(number, "PUBLISH", "title", "Kết quả", "text", "Đã xử lý.", "places", "PORTAL"),
-                "còn thu hồi được");
 
         works(approver.tryAct(number, "UNDO_APPROVE"));
 
         assertThat(rows(open(), number))
                 .as("no notice of a conclusion that is none")
                 .isEmpty();
-        approver.act(number, "APPROVE");
+        approved(number);
         assertThat(rows(open(), number)).isNotEmpty();
-        assertThat(allowed(approver, number)).contains("PUBLISH", "ISSUE_NOTICE");
+        assertThat(office.tryAct(number, "NOTE", "text", "Báo lãnh đạo.").status())
+                .isEqualTo(200);
+        assertThat(allowed(approver, number)).as("a note builds nothing").contains("UNDO_APPROVE");
+        works(office.tryAct(number, "PUBLISH", "title", "Kết quả", "text", "Đã xử lý.", "places", "PORTAL"));
+        assertThat(allowed(approver, number)).doesNotContain("UNDO_APPROVE");
+        refused(approver.tryAct(number, "UNDO_APPROVE"), "không thu hồi được nữa");
     }
 
     /** Notices of the conclusion that nobody has issued yet. */
@@ -299,20 +316,20 @@ class UndoApprovalIT {
     }
 
     @Test
-    void aFollowerIsAnsweredAfterThePrimaryHasLeftAndTakenBackToo() {
+    void aFollowersAnswerIsTakenBackTooAndLetsThePrimarysGo() {
         String primary = number(drafted("PHAN_ANH", false));
         JsonObject receipt = sent("PHAN_ANH", true);
         String number = number(receipt);
         triage.act(number, "FOLLOW", "primary", primary);
         String told = citizen.track(receipt).body();
         Object[] answer = {"text", "Như vụ chính: " + ANSWER, "outcome", "SUBSTANTIATED"};
-        approved(primary);
         refused(approver.tryAct(number, "ANSWER_WITH_PRIMARY", answer), "Vụ chính chưa có kết quả");
-        Approvals.leave(primary);
+        approved(primary);
+        assertThat(allowed(approver, primary)).contains("UNDO_APPROVE");
 
         works(approver.tryAct(number, "ANSWER_WITH_PRIMARY", answer));
         Approvals.stay(number);
-        assertThat(citizen.track(receipt).body()).isEqualTo(told);
+        assertThat(allowed(approver, primary)).doesNotContain("UNDO_APPROVE");
         works(approver.tryAct(number, "UNDO_APPROVE"));
 
         JsonObject back = approver.caseOf(number);

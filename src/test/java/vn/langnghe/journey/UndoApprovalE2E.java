@@ -32,8 +32,7 @@ class UndoApprovalE2E {
             leaves.waitFor();
             Approvals.stay(number);
             assertThat(page.locator("[role=status]").first().textContent()).contains("Duyệt và gửi trả lời");
-            assertThat(leaves.locator(".to").textContent()).matches("Câu trả lời gửi đi lúc \\d\\d:\\d\\d:\\d\\d");
-            citizen.reads(slip, "APPROVAL");
+            assertThat(leaves.locator(".to").textContent()).matches("Thư trả lời đi lúc \\d\\d:\\d\\d:\\d\\d");
             looks.page(page, "answer-leaves");
             page.setViewportSize(1366, 800);
             leaves.locator("button").click();
@@ -69,7 +68,7 @@ class UndoApprovalE2E {
             page.locator("#leaves button").click();
 
             page.locator("[role=alert]").waitFor();
-            assertThat(page.locator("[role=alert]").textContent()).contains("Đã hết thời gian thu hồi");
+            assertThat(page.locator("[role=alert]").textContent()).contains("không thu hồi được nữa");
             assertThat(page.locator("#leaves").count()).isZero();
             others.context().close();
         }

@@ -1,7 +1,6 @@
 package vn.langnghe.testing;
 
 import java.time.Duration;
-import java.util.Set;
 import vn.langnghe.platform.ToolDatabase;
 
 /**
@@ -9,16 +8,7 @@ import vn.langnghe.platform.ToolDatabase;
  * whoever must not meet it on a slow machine.
  */
 public final class Approvals {
-    private static final Set<String> ANSWERS = Set.of("APPROVE", "ANSWER_WITH_PRIMARY");
-
     private Approvals() {}
-
-    /** After an action that gives an answer the while is over; other actions change nothing. */
-    public static void leaveAfter(String action, String number) {
-        if (ANSWERS.contains(action)) {
-            leave(number);
-        }
-    }
 
     /** It is over: the answer has left. */
     public static void leave(String number) {

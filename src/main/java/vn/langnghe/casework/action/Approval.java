@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The approval of an answer: who gave it, until when it may be taken back, and what the case was like before it. Until
- * the answer leaves nobody outside knows of it.
+ * The approval of an answer: who gave it, until when it may be taken back, and what the case was like before it. The
+ * answer leaves when the window is over, or when its sender opens the page, or something is built on it.
  */
 @Embeddable
 public class Approval {
@@ -58,9 +58,14 @@ public class Approval {
         return approved.plus(WINDOW);
     }
 
-    /** Whether it may still be taken back, and nobody outside knows of it. */
+    /** Whether it may still be taken back: nobody outside has read it. */
     public boolean open(Instant now) {
         return leavesAt != null && now.isBefore(leavesAt);
+    }
+
+    /** It is over now: somebody has read the answer, or built on it. */
+    public void leave(Instant now) {
+        leavesAt = now;
     }
 
     public String by() {
@@ -71,7 +76,7 @@ public class Approval {
         return at;
     }
 
-    /** From then on the sender may read the answer, and its letter leaves. */
+    /** From then on nobody takes it back. */
     public Instant leavesAt() {
         return leavesAt;
     }

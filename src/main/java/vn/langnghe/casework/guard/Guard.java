@@ -2,7 +2,6 @@ package vn.langnghe.casework.guard;
 
 import static vn.langnghe.casework.action.CaseAction.ACCEPT_LEGALLY;
 import static vn.langnghe.casework.action.CaseAction.ADMIT;
-import static vn.langnghe.casework.action.CaseAction.AGREE;
 import static vn.langnghe.casework.action.CaseAction.ANSWER_WITH_PRIMARY;
 import static vn.langnghe.casework.action.CaseAction.APPROVE;
 import static vn.langnghe.casework.action.CaseAction.ASK;
@@ -12,7 +11,6 @@ import static vn.langnghe.casework.action.CaseAction.CONFIRM;
 import static vn.langnghe.casework.action.CaseAction.DECLINE;
 import static vn.langnghe.casework.action.CaseAction.DISMISS;
 import static vn.langnghe.casework.action.CaseAction.DISPUTE;
-import static vn.langnghe.casework.action.CaseAction.FOLLOW;
 import static vn.langnghe.casework.action.CaseAction.ISSUE_NOTICE;
 import static vn.langnghe.casework.action.CaseAction.PUBLISH;
 import static vn.langnghe.casework.action.CaseAction.REDACT;
@@ -46,7 +44,6 @@ public enum Guard {
     ANOTHER_APPROVES(s -> !s.actor().equals(s.answerAuthor()), APPROVE),
     ANSWER_STILL_HERE(Situation::held, UNDO_APPROVE),
     BY_ITS_APPROVER(s -> s.actor().equals(s.approver()), UNDO_APPROVE),
-    ANSWER_HAS_LEFT(s -> !s.held(), AGREE, DISPUTE, FOLLOW, PUBLISH, WITHHOLD, ISSUE_NOTICE),
     ANOTHER_REVIEWS(s -> s.status() != CaseStatus.REVIEW || !s.actor().equals(s.answerAuthor()), SUBMIT),
     ANOTHER_DECIDES(s -> s.proposers().stream().anyMatch(p -> !p.equals(s.actor())), CONFIRM, DECLINE),
     ASKS_A_SIGNATURE(s -> s.kind() == Kind.KHIEU_NAI || s.kind().denunciation(), REGISTER_SIGNED, ACCEPT_LEGALLY),

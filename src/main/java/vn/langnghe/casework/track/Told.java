@@ -1,26 +1,19 @@
 package vn.langnghe.casework.track;
 
-import java.time.Instant;
 import vn.langnghe.casework.CaseFile;
-import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.Outcome;
 
 /**
- * Where a case stands as its citizen knows it: while an approval may still be taken back, as before it.
+ * Where a case stands as its citizen knows it.
  *
- * @param outcome of an answer or an end that the citizen was told of; null before
- * @param answered an answer stands that the citizen was told of
- * @param undoable the approval that may still be taken back, or null
+ * @param outcome of an answer or an end that the citizen was told of; null before, whatever is proposed
+ * @param answered an answer stands
  */
-record Told(CaseStatus status, CaseStatus previous, Outcome outcome, boolean answered, Approval undoable) {
-    static Told of(CaseFile file, Instant now) {
-        Approval held = file.held(now).orElse(null);
-        if (held != null) {
-            return new Told(file.previousStatus(), held.previous(), null, false, held);
-        }
+record Told(CaseStatus status, CaseStatus previous, Outcome outcome, boolean answered) {
+    static Told of(CaseFile file) {
         boolean known = file.status() == CaseStatus.ANSWERED || file.status() == CaseStatus.CLOSED;
-        return new Told(file.status(), file.previousStatus(), known ? file.outcome() : null, file.answered(), null);
+        return new Told(file.status(), file.previousStatus(), known ? file.outcome() : null, file.answered());
     }
 
     boolean closed() {

@@ -63,7 +63,7 @@ class TrackPage {
     TrackView of(CaseFile file, CitizenKey key) {
         em.flush();
         Instant at = now.instant();
-        Told told = Told.of(file, at);
+        Told told = Told.of(file);
         List<TrackView.Line> talk = talk(file, key, at);
         Optional<Clock> clock = citizensClock(file, told);
         Optional<DueDate> due = clock.map(clocks::dueDate);
@@ -110,17 +110,12 @@ class TrackPage {
     /** The clock that answers the citizen's question "by when?". */
     private Optional<Clock> citizensClock(CaseFile file, Told told) {
         List<Clock> running = clocks.of(file.id()).stream()
-                .filter(c -> c.state() == Clock.State.RUNNING || endedUntold(c, told))
+                .filter(c -> c.state() == Clock.State.RUNNING)
                 .toList();
         return ofStatus(told.status())
                 .flatMap(term ->
                         running.stream().filter(c -> c.term().equals(term)).findFirst())
                 .or(() -> ofTheLaw(running));
-    }
-
-    /** Ended by an approval that may still be taken back: as far as the citizen knows it runs. */
-    private static boolean endedUntold(Clock clock, Told told) {
-        return told.undoable() != null && told.undoable().at().equals(clock.endedAt());
     }
 
     /** What began with the latest event, before that what is due first; the alarm is the office's own affair. */

@@ -52,7 +52,7 @@ public class Tracking {
      */
     public TrackView look(String number, String code) {
         OpenedCase opened = open(number, code);
-        return page.of(em.find(CaseFile.class, opened.caseId()), opened.key());
+        return shown(opened);
     }
 
     /** Opens a case with its code. */
@@ -77,7 +77,8 @@ public class Tracking {
     public TrackView act(String number, String code, CaseAction action, String text) {
         OpenedCase opened = open(number, code);
         Map<Field, String> fields = Vietnamese.blank(text) ? Map.of() : Map.of(Field.TEXT, Vietnamese.clean(text));
-        return page.of(citizen.act(opened.caseId(), action, fields), opened.key());
+        citizen.act(opened.caseId(), action, fields);
+        return shown(opened);
     }
 
     /** A message: the reply when one was asked for, an addition otherwise. */
@@ -94,7 +95,11 @@ public class Tracking {
             evidence.keep(file.id(), seal.token(16), files, seal.begin());
             reception.attached(file, files.size());
         }
-        return page.of(file, opened.key());
+        return shown(opened);
+    }
+
+    private TrackView shown(OpenedCase opened) {
+        return page.of(citizen.reads(opened.caseId()), opened.key());
     }
 
     private Optional<CaseFile> find(String number) {

@@ -36,7 +36,7 @@ class ButtonsTest {
             NOT_ACCEPT          | NEW                                            | triage              |
             FILE                | NEW                                            | triage              |
             GUIDE               | NEW                                            | triage              |
-            FOLLOW              | *-FOLLOWING                                    | triage              | nothing about to leave
+            FOLLOW              | *-FOLLOWING                                    | triage              |
             UNFOLLOW            | FOLLOWING                                      | triage              |
             ANSWER_WITH_PRIMARY | FOLLOWING                                      | approver            | primary answered
             ACCEPT              | ROUTED                                         | holder              |
@@ -67,8 +67,8 @@ class ButtonsTest {
             FLAG                | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TASK_DONE           | NEW ROUTED IN_PROGRESS INSPECTION REVIEW       | holder              |
             TAKEN_BACK          | ROUTED IN_PROGRESS INSPECTION SUSPENDED REVIEW | holder              |
-            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted, not restricted, nothing about to leave
-            WITHHOLD            | ANSWERED CLOSED                                | holder approver     | public by law, answered, never decided, nothing about to leave
+            PUBLISH             | ANSWERED CLOSED                                | holder approver     | answered, nothing posted, not restricted
+            WITHHOLD            | ANSWERED CLOSED                                | holder approver     | public by law, answered, never decided
             UNPUBLISH           | APPROVAL ANSWERED REVIEW CLOSED                | approver            | posted
             ALLEGE              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | holder         |
             REWORD              | NEW NEEDS_INFO ROUTED IN_PROGRESS INSPECTION REVIEW | holder         |
@@ -80,7 +80,7 @@ class ButtonsTest {
             DISMISS             | **                                             | listed              | restricted
             UNRESTRICT          | **                                             | inspector leadership | restricted
             EXTEND              | IN_PROGRESS INSPECTION REVIEW                  | holder              |
-            ISSUE_NOTICE        | **                                             | holder approver | notice waits, nothing about to leave
+            ISSUE_NOTICE        | **                                             | holder approver | notice waits
             """;
 
     /** Of which office the person is, and what the person has to do with the case. */
@@ -230,7 +230,6 @@ class ButtonsTest {
             case "sealed" -> one.has(Fact.SEALED);
             case "notice waits" -> one.has(Fact.NOTICE_WAITS);
             case "not left" -> one.has(Fact.ABOUT_TO_LEAVE);
-            case "nothing about to leave" -> !one.has(Fact.ABOUT_TO_LEAVE);
             case "approved by the same" -> one.has(Fact.APPROVED_BY_THE_SAME);
             case "not signed yet" -> !one.has(Fact.SIGNED);
             default -> throw new IllegalArgumentException(guard);
