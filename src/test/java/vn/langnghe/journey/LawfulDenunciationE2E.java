@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.langnghe.journey.Citizen.Slip;
 import vn.langnghe.platform.Now;
 import vn.langnghe.testing.Http;
-import vn.langnghe.testing.Launched;
 import vn.langnghe.testing.RunningService;
 import vn.langnghe.testing.Samples.Sample;
 
@@ -76,7 +74,6 @@ class LawfulDenunciationE2E {
         printsThePaperToSign();
         press(triage, "REGISTER_SIGNED", Map.of("signedOn", signed.toString()));
         tells("NEW", "TC_INITIAL", signed, "");
-        risesToday();
 
         press(triage, "INSPECT", Map.of());
         byTwo("ACCEPT_LEGALLY", Map.of("documentNumber", "01/QĐ-TTS", "acceptedOn", accepted.toString()));
@@ -121,18 +118,6 @@ class LawfulDenunciationE2E {
             fields.put("ground", ground);
         }
         return fields;
-    }
-
-    /** Its first term was over when it began: whoever had a form open while the level rises would have to look again. */
-    private void risesToday() {
-        try (var database = RunningService.get().database()) {
-            String level = "select escalation_level from case_file where number = '" + slip.number() + "'";
-            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (database.one(level, row -> row.number("escalation_level")).orElseThrow() == 0) {
-                assertThat(System.nanoTime()).as("the level rises").isLessThan(end);
-                Launched.pause();
-            }
-        }
     }
 
     /** Law's days take months: the only thing here that no hand at a page can do. */
