@@ -32,7 +32,7 @@ class UndoApprovalE2E {
             leaves.waitFor();
             Approvals.stay(number);
             assertThat(page.locator("[role=status]").first().textContent()).contains("Duyệt và gửi trả lời");
-            assertThat(leaves.locator(".to").textContent()).matches("Thư trả lời đi lúc \\d\\d:\\d\\d:\\d\\d");
+            assertThat(leaves.locator(".to").textContent()).matches("Còn thu hồi được đến \\d\\d:\\d\\d:\\d\\d");
             looks.page(page, "answer-leaves");
             page.setViewportSize(1366, 800);
             leaves.locator("button").click();
