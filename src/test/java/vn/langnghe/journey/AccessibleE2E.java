@@ -2,7 +2,6 @@ package vn.langnghe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -34,16 +33,16 @@ class AccessibleE2E {
                     "/receipt",
                     "/submit?lang=en")) {
                 citizen.page().navigate(path);
-                nothingFound(citizen.page(), path);
+                Axe.nothingFound(citizen.page(), path);
             }
             citizen.page().navigate("/submit");
             citizen.page().locator("form#gui .acts button").last().click();
             citizen.page().locator(".sum").waitFor();
-            nothingFound(citizen.page(), "a refused form");
+            Axe.nothingFound(citizen.page(), "a refused form");
             Slip slip = citizen.submit("Tôi chờ từ bảy giờ rưỡi đến chín giờ mà phòng làm việc vẫn đóng cửa.");
-            nothingFound(citizen.page(), "the receipt");
+            Axe.nothingFound(citizen.page(), "the receipt");
             citizen.look(slip);
-            nothingFound(citizen.page(), "the tracking page");
+            Axe.nothingFound(citizen.page(), "the tracking page");
         }
     }
 
@@ -74,50 +73,35 @@ class AccessibleE2E {
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
             Page page = browser.newPage();
             page.navigate("/login");
-            nothingFound(page, "/login");
+            Axe.nothingFound(page, "/login");
             Desk triage = Desk.of("triage", browser);
-            nothingFound(triage.page(), "the queue");
+            Axe.nothingFound(triage.page(), "the queue");
             triage.page().locator("a.rowlink").first().click();
             triage.page().locator(".casehead").waitFor();
-            nothingFound(triage.page(), "a case");
+            Axe.nothingFound(triage.page(), "a case");
             triage.page().locator(".act a").first().click();
             triage.page().locator("form.actform").waitFor();
-            nothingFound(triage.page(), "a case with an open form");
+            Axe.nothingFound(triage.page(), "a case with an open form");
             triage.page().navigate("/desk/notices");
-            nothingFound(triage.page(), "/desk/notices");
+            Axe.nothingFound(triage.page(), "/desk/notices");
             triage.page().locator("a.rowlink").first().click();
             triage.page().locator("#notices").waitFor();
-            nothingFound(triage.page(), "a case with open notices");
+            Axe.nothingFound(triage.page(), "a case with open notices");
             triage.page().locator("#notices a[href^='/desk/notice?']").first().click();
             triage.page().locator(".sheet").waitFor();
-            nothingFound(triage.page(), "/desk/notice");
+            Axe.nothingFound(triage.page(), "/desk/notice");
         }
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
             Page page = Desk.of("operator", browser).page();
             page.navigate("/operator/call");
-            nothingFound(page, "/operator/call");
+            Axe.nothingFound(page, "/operator/call");
             page.navigate("/desk/account");
-            nothingFound(page, "/desk/account");
+            Axe.nothingFound(page, "/desk/account");
         }
         try (BrowserContext browser = Browser.with(scheme, OFFICE_SCREEN)) {
             Page page = Desk.of("inspector", browser).page();
             page.navigate("/inspection/escalated");
-            nothingFound(page, "/inspection/escalated");
+            Axe.nothingFound(page, "/inspection/escalated");
         }
-    }
-
-    static void nothingFound(Page page, String where) {
-        List<String> found = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .setLegacyMode(true) // one page, no frames of others: no second tab per look
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget().toString())
-                                        .toList())
-                        .toList();
-        assertThat(found).as(where).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package vn.langnghe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,13 +30,13 @@ class AnswersE2E {
         item(number, "Thêm nội dung", Map.of("allegation", "Quầy mở cửa trễ chín mươi phút."));
         item(number, "Thêm nội dung", Map.of("allegation", "Công chức nạt nộ người dân."));
         item(number, "Kết luận nội dung", finding("CORRECT", "Camera cho thấy quầy mở lúc 9 giờ."));
-        nothingFound(reform.open(number).page(), "items");
+        Axe.nothingFound(reform.open(number).page(), "items");
         reform.page()
                 .locator("#items li")
                 .nth(1)
                 .locator("a", new Locator.LocatorOptions().setHasText("Kết luận"))
                 .click();
-        nothingFound(reform.page(), "the form of a finding");
+        Axe.nothingFound(reform.page(), "the form of a finding");
         assertThat(reform.page().locator("#in-item").inputValue())
                 .as("of the item whose button it was")
                 .isEqualTo("2");
@@ -62,7 +61,7 @@ class AnswersE2E {
         String title = "Mở cửa trễ " + number.substring(8);
         reform.press(number, "PUBLISH", Map.of("title", title, "text", "Quầy mở cửa trễ; đã chấn chỉnh giờ làm."));
         approver.confirm(number);
-        nothingFound(approver.page(), "a posted case");
+        Axe.nothingFound(approver.page(), "a posted case");
         everybodyReads(title);
     }
 
@@ -81,9 +80,9 @@ class AnswersE2E {
             try (BrowserContext browser = Browser.with(scheme, 768)) {
                 Page page = browser.newPage();
                 page.navigate("/answers");
-                nothingFound(page, "/answers");
+                Axe.nothingFound(page, "/answers");
                 page.locator(".rows a").first().click();
-                nothingFound(page, "one posting");
+                Axe.nothingFound(page, "one posting");
             }
         }
     }
@@ -105,19 +104,5 @@ class AnswersE2E {
         fields.forEach(reform::fill);
         reform.page().locator("form.actform button[type=submit]").click();
         reform.page().locator("[role=status]").first().waitFor();
-    }
-
-    private static void nothingFound(Page page, String where) {
-        assertThat(new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + " at "
-                                        + rule.getNodes().get(0).getTarget())
-                                .toList())
-                .as(where)
-                .isEmpty();
     }
 }

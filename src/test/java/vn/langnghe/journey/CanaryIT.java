@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,10 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.testing.Http;
+import vn.langnghe.testing.LiveFolder;
 import vn.langnghe.testing.RunningService;
 
 /**
@@ -214,12 +214,9 @@ class CanaryIT {
     /** Logs, letters, temporary files, and the database's own files and logs, byte by byte. */
     @Test
     void noFileInTheDataFolderHoldsAnyOfThem() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(SERVICE.dataDir())) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(SERVICE.dataDir().resolve("program")))
-                    .toList();
-        }
+        List<Path> files = LiveFolder.files(SERVICE.dataDir()).stream()
+                .filter(file -> !file.startsWith(SERVICE.dataDir().resolve("program")))
+                .toList();
         assertThat(files).anyMatch(f -> f.endsWith("server.log"));
         assertThat(files).anyMatch(f -> f.toString().endsWith(".ibd"));
         assertThat(files)
@@ -227,11 +224,12 @@ class CanaryIT {
     }
 
     private static List<String> found(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        Optional<InputStream> open = LiveFolder.open(file);
+        if (open.isEmpty()) {
             return List.of();
         }
         List<String> found = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open.get()) {
             String before = "";
             byte[] block = new byte[1 << 20];
             for (int n = in.read(block); n > 0; n = in.read(block)) {

@@ -98,7 +98,7 @@ class RevealE2E {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             Looks.picture(page, where + "-" + page.viewportSize().width + "-" + scheme);
-            AccessibleE2E.nothingFound(page, where + " " + scheme);
+            Axe.nothingFound(page, where + " " + scheme);
         }
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as(where)

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +20,7 @@ import vn.langnghe.platform.DatabaseProblem;
 import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.seal.Seal;
 import vn.langnghe.testing.Launched;
+import vn.langnghe.testing.LiveFolder;
 import vn.langnghe.testing.RunningService;
 
 /** The chain in the real database, checked by the packaged program. */
@@ -119,9 +119,10 @@ class LedgerIT {
     }
 
     private Path program() throws IOException {
-        try (Stream<Path> files = Files.walk(service.dataDir())) {
-            return files.filter(f -> f.endsWith("bin/mariadb-dump")).findFirst().orElseThrow();
-        }
+        return LiveFolder.files(service.dataDir()).stream()
+                .filter(f -> f.endsWith("bin/mariadb-dump"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void insert(ToolDatabase database, LedgerEntry e) {

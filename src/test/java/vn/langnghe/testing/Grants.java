@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.langnghe.platform.ToolDatabase;
 import vn.langnghe.platform.setting.Settings;
 
@@ -65,12 +64,11 @@ public final class Grants {
     }
 
     private Path client() throws IOException {
-        try (Stream<Path> files = Files.walk(dataDir)) {
-            return files.filter(f -> f.endsWith("bin/mariadb"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toAbsolutePath();
-        }
+        return LiveFolder.files(dataDir).stream()
+                .filter(f -> f.endsWith("bin/mariadb"))
+                .findFirst()
+                .orElseThrow()
+                .toAbsolutePath();
     }
 
     /** What a process needs to work under that account. */
