@@ -33,6 +33,8 @@ final class Axe {
     }
 
     private static List<String> unrolled(Page page, AxeBuilder axe) {
+        // a press returns when the next page begins to come: half of it would lack its heading
+        page.waitForLoadState();
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;
         int all = (Integer) page.evaluate("document.documentElement.scrollHeight");

@@ -11,7 +11,7 @@ import vn.langnghe.testing.RunningService;
 
 /** One Chromium for all journeys. Each person gets a context of their own: nobody shares cookies. */
 final class Browser {
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 60_000;
     private static com.microsoft.playwright.Browser only;
 
     private Browser() {}

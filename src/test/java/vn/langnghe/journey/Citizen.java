@@ -59,6 +59,7 @@ final class Citizen {
 
     Slip send() {
         page.locator("form#gui .acts button").last().click();
+        page.waitForLoadState();
         String number = page.locator("#ma-ho-so").textContent().strip();
         String code = page.locator("#ma-bi-mat").textContent().replaceAll("\\D", "");
         assertThat(number).matches("PY-\\d{4}-\\d{6}");
@@ -73,6 +74,7 @@ final class Citizen {
         page.locator("#number").fill(slip.number());
         page.locator("#code").fill(slip.code());
         page.locator("main form .btn").click();
+        page.waitForLoadState();
         return this;
     }
 

@@ -102,6 +102,7 @@ final class Desk {
     private void done(String action) {
         Locator said = page.locator("[role=status], [role=alert]");
         said.first().waitFor();
+        page.waitForLoadState();
         assertThat(page.locator("[role=alert]").allTextContents()).as(action).isEmpty();
     }
 

@@ -234,6 +234,7 @@ class DeskPagesE2E {
             Page page = home.newPage();
             page.navigate("/answers");
             looks.page(page, "answers");
+            page.navigate("/answers?q=ket+luan+ve+viec+nhan+tien");
             page.locator(".rows a", new Page.LocatorOptions().setHasText(title)).click();
             page.locator("article.posted").waitFor();
             looks.page(page, "answer");

@@ -229,7 +229,7 @@ class LawPagesE2E {
         String number = submitted("KHIEU_NAI");
         Page page = Desk.of("operator").page();
         page.navigate("/operator/signed");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("in-number");
+        page.waitForFunction("() => document.activeElement.id === 'in-number'");
         page.keyboard().type(number);
         page.locator("#in-signedOn").fill(TODAY); // what a date is typed like is the browser's own
         page.locator("#in-complaint").focus();

@@ -44,7 +44,7 @@ class LeavingE2E {
             looks.page(page, "export");
             page.locator("form.pad button[type=submit]").click();
             page.locator("#purpose-problem").waitFor();
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("purpose");
+            page.waitForFunction("() => document.activeElement.id === 'purpose'");
             looks.form(page, "export-refused");
             page.keyboard().type(WHY);
             Download file = page.waitForDownload(
@@ -117,6 +117,7 @@ class LeavingE2E {
             Page page = browser.newPage();
             page.navigate("/");
             page.locator(".menu a[href='/figures']").click();
+            page.waitForLoadState();
             assertThat(page.locator("table").count()).isBetween(2, 3);
             page.locator(".picks a").nth(1).click();
             assertThat(page.locator(".picks [aria-current]").textContent())

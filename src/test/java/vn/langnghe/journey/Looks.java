@@ -44,6 +44,7 @@ final class Looks {
     }
 
     private void light(Page page, String where, int width) {
+        page.waitForLoadState();
         page.setViewportSize(width, 800);
         put(page, ColorScheme.LIGHT);
         picture(page, where + "-light-" + width);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,8 @@ import vn.langnghe.testing.RunningService;
 
 /** A mail as a real program sends it, with a letter and a photograph: both come back from the case page byte for byte. */
 class MailWithFilesE2E {
-    private static final String SUBJECT = "Phản ánh: cổng xã Hòa Trúc khóa giữa giờ làm";
+    private static final String MARK = UUID.randomUUID().toString().substring(0, 8);
+    private static final String SUBJECT = "Phản ánh: cổng xã Hòa Trúc khóa giữa giờ làm " + MARK;
 
     @TempDir
     Path folder;
@@ -30,9 +32,11 @@ class MailWithFilesE2E {
 
         Page desk = Desk.of("triage").page();
         desk.navigate("/desk/queue");
-        desk.locator("#f").fill("cổng xã Hòa Trúc khóa");
+        desk.locator("#f").fill(MARK);
         desk.locator("#f").press("Enter");
         desk.locator("a.rowlink").first().click();
+        desk.locator(".casehead").waitFor();
+        desk.waitForLoadState();
         assertThat(desk.locator(".casehead h1").textContent()).contains(SUBJECT);
         assertThat(desk.locator(".file"))
                 .satisfies(files -> assertThat(files.count()).isEqualTo(2));

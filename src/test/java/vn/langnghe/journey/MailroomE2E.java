@@ -33,7 +33,7 @@ class MailroomE2E {
         Page page = Desk.of("triage").page();
         open(page, spam);
         page.keyboard().press("x");
-        page.locator("#in-reason").waitFor();
+        page.waitForFunction("() => document.activeElement.id === 'in-reason'");
         page.keyboard().type("Quảng cáo nhà đất");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -57,6 +57,7 @@ class MailroomE2E {
                 page.keyboard().press("Enter");
                 page.locator(".detail h2", new Page.LocatorOptions().setHasText(subject))
                         .waitFor();
+                page.waitForLoadState(); // a key before its script is there is nobody's
                 return;
             }
         }

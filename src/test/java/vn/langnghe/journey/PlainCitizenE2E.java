@@ -35,6 +35,7 @@ class PlainCitizenE2E {
         page.navigate("/submit");
         page.locator("#place").fill("Xã Bình Sa");
         page.locator("form#gui .acts button").last().click();
+        page.waitForLoadState();
         assertThat(page.locator(".sum a").count()).isGreaterThanOrEqualTo(3);
         assertThat(page.locator("#place").inputValue()).isEqualTo("Xã Bình Sa");
         assertThat(page.locator("#text-loi").textContent()).isNotBlank();
