@@ -125,9 +125,10 @@ public final class Launched {
         return process;
     }
 
+    /** What it said so far. It may be at its word: half a character is read as one that is not known. */
     public String output() {
         try {
-            return Files.readString(output, StandardCharsets.UTF_8);
+            return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

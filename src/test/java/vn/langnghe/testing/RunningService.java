@@ -3,6 +3,7 @@ package vn.langnghe.testing;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,10 +82,10 @@ public final class RunningService {
         return dataDir;
     }
 
-    /** What the server wrote into its log so far. */
+    /** What the server wrote into its log so far, which may end within a character. */
     public String log() {
         try {
-            return Files.readString(dataDir.resolve("log/server.log"));
+            return new String(Files.readAllBytes(dataDir.resolve("log/server.log")), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
