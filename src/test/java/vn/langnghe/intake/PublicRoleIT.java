@@ -66,7 +66,7 @@ class PublicRoleIT {
     @AfterAll
     static void leaveNothing() {
         node.process().destroy();
-        assertThat(node.awaitExit(Duration.ofSeconds(20))).isNotNegative();
+        assertThat(node.awaitExit(Duration.ofSeconds(60))).isNotNegative();
     }
 
     @Test
@@ -229,7 +229,7 @@ class PublicRoleIT {
         settings.putAll(grants.settings("langnghe_audit"));
         Launched tool = Launched.start(settings, "verify-ledger");
 
-        assertThat(tool.awaitExit(Duration.ofSeconds(60))).as(tool.output()).isZero();
+        assertThat(tool.awaitExit(Duration.ofSeconds(120))).as(tool.output()).isZero();
         try (ToolDatabase database = grants.as("langnghe_audit")) {
             refuses(() -> database.list("select number from case_file", row -> ""));
         }

@@ -16,7 +16,7 @@ import vn.langnghe.testing.Launched;
 
 /** What cannot work says so in one sentence and ends at once. */
 class BadStartIT {
-    private static final Duration AT_ONCE = Duration.ofSeconds(20);
+    private static final Duration AT_ONCE = Duration.ofSeconds(60);
 
     private final Map<String, String> settings = Launched.settings("bad-start");
 

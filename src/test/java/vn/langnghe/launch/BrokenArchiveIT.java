@@ -16,7 +16,7 @@ import vn.langnghe.testing.Launched;
 
 /** A copy of the packaged program whose archive lacks a class: the server runs on, empty, and must not be waited for. */
 class BrokenArchiveIT {
-    private static final Duration LESS_THAN_A_START_IS_WAITED_FOR = Duration.ofSeconds(90);
+    private static final Duration LESS_THAN_A_START_IS_WAITED_FOR = Duration.ofSeconds(180);
 
     private final Map<String, String> settings = Launched.settings("broken-archive");
     private final Path dataDir = Launched.folder("broken-archive");

@@ -36,13 +36,13 @@ class FirstAdminIT {
     @AfterAll
     static void stop() {
         service.process().destroy();
-        service.awaitExit(Duration.ofSeconds(30));
+        service.awaitExit(Duration.ofSeconds(90));
     }
 
     private static String newAdmin(int exit, String... name) {
         String[] args = name.length == 0 ? new String[] {"new-admin"} : new String[] {"new-admin", name[0]};
         Launched tool = Launched.start(settings, args);
-        assertThat(tool.awaitExit(Duration.ofSeconds(60))).as(tool.output()).isEqualTo(exit);
+        assertThat(tool.awaitExit(Duration.ofSeconds(120))).as(tool.output()).isEqualTo(exit);
         return tool.output();
     }
 

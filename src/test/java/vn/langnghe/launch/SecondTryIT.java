@@ -19,7 +19,7 @@ import vn.langnghe.testing.Launched;
 
 /** Payara now and then fails to start, says so, and stays: the launcher does not wait for it, it tries again. */
 class SecondTryIT {
-    private static final Duration THREE_SHORT_TRIES = Duration.ofSeconds(90);
+    private static final Duration THREE_SHORT_TRIES = Duration.ofSeconds(180);
     private static final String AGAIN = "đang thử lại";
 
     private final Map<String, String> settings = Launched.settings("second-try");
@@ -37,7 +37,7 @@ class SecondTryIT {
         Launched launched = startedFailing(1).awaitReady();
         assertThat(launched.output()).containsOnlyOnce(AGAIN);
         launched.process().destroy();
-        assertThat(launched.awaitExit(Duration.ofSeconds(30))).isEqualTo(143);
+        assertThat(launched.awaitExit(Duration.ofSeconds(90))).isEqualTo(143);
         assertThat(Launched.processesIn(dataDir)).isEmpty();
     }
 

@@ -54,8 +54,9 @@ class StartStopIT {
             Launched.pause();
         }
 
-        Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
+        // the launcher first: it begins another server when one that is starting dies
         running.process().destroyForcibly();
+        Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
 
         running.awaitExit(PROMISED);
         awaitNothingRuns();
