@@ -20,7 +20,7 @@ import vn.langnghe.testing.Proxy;
 /** The running service polls a real IMAP server, through a line that misbehaves. Rows M15, M80, M81; F02, F30, F32, F33. */
 class DovecotIT {
     private static final Mails MAILS = new Mails();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static Dovecot dovecot;
     private static Proxy proxy;
 

@@ -19,7 +19,7 @@ import vn.langnghe.testing.SelfSigned;
 /** A relay and a mailbox feed a service that is killed in the middle: nothing is lost, nothing comes twice. */
 class KilledServiceIT {
     private static final int EACH = 30;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     @Test
     void aRelayAndAMailboxOutliveTheService() {

@@ -37,7 +37,7 @@ class LettersBySmtpIT {
     @AfterAll
     static void stop() {
         service.process().destroy();
-        service.awaitExit(java.time.Duration.ofSeconds(30));
+        service.awaitExit(java.time.Duration.ofSeconds(90));
         server.close();
     }
 

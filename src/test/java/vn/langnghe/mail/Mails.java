@@ -21,7 +21,7 @@ import vn.langnghe.testing.RunningService;
 
 /** Sends mails to the running service and looks at what became of them. */
 final class Mails {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     final RunningService service = RunningService.get();
     private String token;

@@ -40,7 +40,7 @@ class RelayFaults {
             ledger.awaitAllKept(Duration.ofMinutes(3));
             KilledServiceIT.awaitEmptyQueue(postfix);
             int struck = readAgain(ledger, service.http());
-            ledger.awaitAll(Duration.ofSeconds(10));
+            ledger.awaitAll(Duration.ofSeconds(60));
             ledger.assertEachIsACaseOnce();
             FaultTable.add(
                     "F12",

@@ -19,7 +19,7 @@ final class Fuzzing {
     private static final int LARGEST = 20_000;
 
     /** Only against a hang. */
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     private Fuzzing() {}
 
