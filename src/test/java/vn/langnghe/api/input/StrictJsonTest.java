@@ -142,7 +142,7 @@ class StrictJsonTest {
             }
         };
 
-        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(30), () -> {
+        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(120), () -> {
             assertThat(refused(deep).key()).isEqualTo("api.refused.type.text");
             assertThatExceptionOfType(InputRefused.class)
                     .isThrownBy(() -> read(endless, 1_000_000))
