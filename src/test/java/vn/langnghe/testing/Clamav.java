@@ -2,6 +2,8 @@ package vn.langnghe.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Debian's virus scanner in a folder of its own, with signatures of our own and no network. To be closed. */
 public final class Clamav implements AutoCloseable {
-    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_START = Duration.ofSeconds(120);
 
     /** The test file that all scanners know, by its MD5 (clamav documentation, hash-based signatures). */
     private static final String EICAR = "44d88612fea8a8f36de82e1278abb02f:68:LangNghe.Test.Eicar\n";
@@ -53,7 +55,7 @@ public final class Clamav implements AutoCloseable {
 
     private Clamav awaitReady() throws IOException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
-        while (!Files.exists(folder.resolve("s"))) {
+        while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 close();
                 throw new AssertionError("clamd did not start: " + Files.readString(folder.resolve("output.txt")));
@@ -61,6 +63,15 @@ public final class Clamav implements AutoCloseable {
             Launched.pause();
         }
         return this;
+    }
+
+    /** The socket's file is there a little before anybody listens on it. */
+    private boolean answers() {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("s")))) {
+            return channel.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     public String address() {
