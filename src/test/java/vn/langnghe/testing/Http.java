@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 
 /** A plain client for one service. Paths begin with a slash; headers come in pairs: name, value, name, value. */
 public final class Http {
+    static {
+        // the server closes a connection after half a minute of silence: whoever asks in that moment gets no answer
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private final HttpClient client;
     private final String url;
 
