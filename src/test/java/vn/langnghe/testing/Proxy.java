@@ -79,14 +79,23 @@ public final class Proxy implements AutoCloseable {
     private void accept() {
         while (!door.isClosed()) {
             try {
-                Socket here = door.accept();
-                Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
-                pairs.put(here, there);
-                start(() -> pump(here, there, false));
-                start(() -> pump(there, here, true));
+                connect(door.accept());
             } catch (IOException refused) {
                 Launched.pause();
             }
+        }
+    }
+
+    /** Who finds nobody behind us is not left waiting. */
+    private void connect(Socket here) throws IOException {
+        try {
+            Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
+            pairs.put(here, there);
+            start(() -> pump(here, there, false));
+            start(() -> pump(there, here, true));
+        } catch (IOException nobody) {
+            here.close();
+            throw nobody;
         }
     }
 
