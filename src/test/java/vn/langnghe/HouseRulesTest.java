@@ -105,6 +105,7 @@ class HouseRulesTest {
             "intake.mailroom.MailRuleBook",
             "intake.mails.MailBook",
             "intake.mailbox.MailboxBook",
+            "letters.LetterBook",
             "letters.LetterTrail",
             "letters.Outbox",
             "office.staff.Accounts",
