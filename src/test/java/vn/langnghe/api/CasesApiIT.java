@@ -186,11 +186,15 @@ class CasesApiIT {
         assertThat(seen.getBoolean("redacted")).isTrue();
         assertThat(seen.getString("text")).isEqualTo("Hàng xóm gây ồn ban đêm.");
         assertThat(triage.get("cases/" + number).status()).isEqualTo(404);
-        JsonObject outline =
-                triage.get("cases?q=&limit=200").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                        .filter(i -> i.getString("caseNumber").equals(number))
-                        .findFirst()
-                        .orElseThrow();
+        JsonObject outline = triage
+                .get("cases?q=&sort=received&limit=200")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(i -> i.getString("caseNumber").equals(number))
+                .findFirst()
+                .orElseThrow();
         assertThat(outline.getBoolean("outline")).isTrue();
         assertThat(outline.containsKey("title")).isFalse();
     }

@@ -192,9 +192,12 @@ class RowsA01ToA12IT {
                 .toList();
         assertThat(citizen.get("offices").status()).isEqualTo(200);
         assertThat(flood.stream().map(CompletableFuture::join)).contains(429).allMatch(s -> s == 401 || s == 429);
-        assertThat(citizen.post("tokens", object("username", "flooded", "password", "wrong password"))
-                        .header("Retry-After"))
-                .isNotEmpty();
+        Reply next = citizen.post("tokens", object("username", "flooded", "password", "wrong password"));
+        // a second may be over just now: then this miss begins the next wait
+        Reply waits = next.status() == 429
+                ? next
+                : citizen.post("tokens", object("username", "flooded", "password", "wrong password"));
+        assertThat(waits.header("Retry-After")).isNotEmpty();
     }
 
     @Test
@@ -218,26 +221,28 @@ class RowsA01ToA12IT {
         assertThat(answer).doesNotContain("hotlines");
     }
 
-    /** All that comes back on the wire until it is quiet for a second. */
+    /** All that comes back on the wire until it is quiet for a second; a busy server may take its time to begin. */
     private static String raw(String request) throws IOException {
         URI url = URI.create(RunningService.get().url());
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-            socket.setSoTimeout(1_500);
+            socket.setSoTimeout(15_000);
             try {
                 socket.getOutputStream().write(request.getBytes(UTF_8));
-                return read(socket.getInputStream());
+                return read(socket);
             } catch (IOException closed) {
                 return "";
             }
         }
     }
 
-    private static String read(InputStream in) {
+    private static String read(Socket socket) {
         StringBuilder all = new StringBuilder();
         byte[] piece = new byte[8_000];
         try {
+            InputStream in = socket.getInputStream();
             for (int n = in.read(piece); n >= 0 && all.length() < 60_000; n = in.read(piece)) {
                 all.append(new String(piece, 0, n, UTF_8));
+                socket.setSoTimeout(1_500);
             }
         } catch (IOException quiet) {
             // the connection stays open for a next request
