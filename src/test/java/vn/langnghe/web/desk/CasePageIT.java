@@ -75,12 +75,14 @@ class CasePageIT {
         office.press(number, "ACCEPT");
         String attachment = attachment(office.open(number));
         assertThat(office.get(attachment).status()).isEqualTo(200);
-        assertThat(office.get("/desk/queue?text=Lan").body()).contains(number);
+        assertThat(office.get("/desk/queue?sort=received&text=Lan").body()).contains(number);
         assertThat(office.press(number, "CLASSIFY", "subjectOffice", "PNV").status())
                 .isEqualTo(302);
         assertThat(office.open(number).status()).isEqualTo(404);
         assertThat(office.get(attachment).status()).isEqualTo(404);
-        for (String list : new String[] {"?view=all", "?view=all&text=" + number, "?view=all&text=Lan"}) {
+        for (String list :
+                new String[] {"?view=all&sort=received", "?view=all&text=" + number, "?view=all&sort=received&text=Lan"
+                }) {
             assertThat(office.get("/desk/queue" + list).body()).as(list).doesNotContain("id=\"" + number + "\"");
         }
     }
