@@ -34,6 +34,7 @@ class OpenFormIT {
             assertThat(entries(database, number, "ESCALATE"))
                     .as("the history has it all the same")
                     .isEqualTo(1);
+            shifted(database, number, "TRIAGE", "+");
         }
     }
 
@@ -101,9 +102,15 @@ class OpenFormIT {
     }
 
     private static void overdue(ToolDatabase database, String number, String term) {
+        shifted(database, number, term, "-");
+        database.update("update clock set check_on = '2001-01-01' where term = ?" + CASE, term, number);
+    }
+
+    /** Back again in the end: an open clock whose day is not the law's would be set right by whoever counts it next. */
+    private static void shifted(ToolDatabase database, String number, String term, String sign) {
         database.update(
-                "update clock set started_on = started_on - interval 60 day, due_on = due_on - interval 60 day,"
-                        + " check_on = '2001-01-01' where term = ?" + CASE,
+                "update clock set started_on = started_on " + sign + " interval 60 day, due_on = due_on " + sign
+                        + " interval 60 day where term = ?" + CASE,
                 term,
                 number);
     }
@@ -134,7 +141,7 @@ class OpenFormIT {
     }
 
     private static void until(BooleanSupplier done) {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!done.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still waiting").isLessThan(end);
             Launched.pause();
