@@ -112,14 +112,15 @@ public final class Dovecot implements AutoCloseable {
     }
 
     private void awaitPort() throws IOException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), clearPort)) {
                 if (socket.getInputStream().read() == '*') {
                     return;
                 }
             } catch (IOException notYet) {
-                Launched.pause();
+                // asked again
             }
+            Launched.pause();
         }
         throw new AssertionError("Dovecot does not answer: " + Files.readString(folder.resolve("output.txt"))
                 + (Files.exists(folder.resolve("dovecot.log")) ? Files.readString(folder.resolve("dovecot.log")) : ""));

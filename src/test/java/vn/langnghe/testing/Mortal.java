@@ -84,7 +84,7 @@ public final class Mortal implements AutoCloseable {
         if (running != null) {
             // the launcher first: it might be about to begin another process
             running.process().destroyForcibly();
-            running.awaitExit(Duration.ofSeconds(20));
+            running.awaitExit(Duration.ofSeconds(60));
             running = null;
             while (Launched.processesIn(dataDir()).stream()
                             .filter(ProcessHandle::destroyForcibly)
@@ -126,7 +126,7 @@ public final class Mortal implements AutoCloseable {
     public void close() {
         if (running != null) {
             running.process().destroy();
-            running.awaitExit(Duration.ofSeconds(30));
+            running.awaitExit(Duration.ofSeconds(90));
             running = null;
         }
     }

@@ -110,14 +110,15 @@ public final class Postfix implements AutoCloseable {
     }
 
     private void awaitPort() {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 600; i++) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 if (socket.getInputStream().read() == '2') {
                     return;
                 }
             } catch (IOException notYet) {
-                Launched.pause();
+                // asked again
             }
+            Launched.pause();
         }
         throw new AssertionError("Postfix does not answer: " + log());
     }
