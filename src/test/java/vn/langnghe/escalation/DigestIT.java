@@ -92,7 +92,7 @@ class DigestIT {
     /** The digest on the start page of that person, once it is there. */
     private static String strip(String username) {
         Http http = http(username);
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (true) {
             String body = http.get("/desk/queue").body();
             int begin = body.indexOf("<section class=\"note warn inset digest\"");

@@ -99,7 +99,7 @@ class ReminderIT {
     }
 
     private static void until(BooleanSupplier done) {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!done.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still waiting").isLessThan(end);
             Launched.pause();

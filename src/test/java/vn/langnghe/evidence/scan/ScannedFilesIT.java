@@ -18,7 +18,7 @@ import vn.langnghe.web.AtTheDesk;
 
 /** A service with a scanner that is away, dies, comes back: no file is lost, none is opened without a word. */
 class ScannedFilesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** One file of a case, and whoever looks at it. */
     private record Sent(Mortal service, AtTheDesk triage, String number, String id) {

@@ -27,7 +27,7 @@ import vn.langnghe.testing.RunningService;
  * old one is destroyed, and a start without the right ones stops.
  */
 class KeysIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Map<String, String> settings = Launched.settings("keys");
     private final Path dataDir = Launched.folder("keys");
