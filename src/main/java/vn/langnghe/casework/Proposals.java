@@ -10,6 +10,7 @@ import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
 import vn.langnghe.office.staff.StaffMember;
@@ -83,7 +84,7 @@ class Proposals {
             throw new FieldRefused(Field.PROPOSAL, "casework.refused.proposal");
         }
         if (who.is(proposal.author())) {
-            throw new GuardRefused("casework.refused.ownProposal");
+            throw new GuardRefused(Guard.ANOTHER_DECIDES.key());
         }
         return proposal;
     }

@@ -10,12 +10,11 @@ public class NotAllowed extends Refusal {
     private final List<String> allowed;
 
     public NotAllowed(CaseAction action, CaseStatus status) {
-        super("casework.refused.notAllowed", action.name(), status.name(), "");
-        allowed = List.of();
+        this(action, status, List.of());
     }
 
     public NotAllowed(CaseAction action, CaseStatus status, List<String> allowed) {
-        super("casework.refused.notAllowed", action.name(), status.name(), String.join(", ", allowed));
+        super(sentence(allowed), action.name(), status.name(), String.join(", ", allowed));
         this.allowed = List.copyOf(allowed);
     }
 
@@ -27,6 +26,11 @@ public class NotAllowed extends Refusal {
     public NotAllowed(String key, List<String> allowed) {
         super(key);
         this.allowed = List.copyOf(allowed);
+    }
+
+    /** Where nothing is left to do, no list is begun. */
+    private static String sentence(List<String> allowed) {
+        return allowed.isEmpty() ? "casework.refused.nothingAllowed" : "casework.refused.notAllowed";
     }
 
     /** Codes of the actions that the person may take now. */
