@@ -2,6 +2,7 @@ package vn.langnghe.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,18 @@ class StaffDoorIT {
                     .isEqualTo(403);
         }
         assertThat(desk.get("/desk/queue").status()).isEqualTo(200);
+    }
+
+    /** Before anybody is known, the parts of one such post take as much memory as a citizen's files may. */
+    @Test
+    void filesAreReadByNoPageThatTakesNone() {
+        byte[] file = "--zz\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\ntriage\r\n--zz--\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (String page :
+                List.of("/login", "/logout", "/invitation", "/desk/queue", "/admin/staff", "/nowhere.xhtml")) {
+            Reply reply = stranger.post(page, file, "Content-Type", "multipart/form-data; boundary=zz");
+            assertThat(reply.status()).as(page).isEqualTo(415);
+        }
     }
 
     @Test

@@ -30,6 +30,11 @@ public final class Paths {
         return CITIZEN.contains(path);
     }
 
+    /** What JAX-RS serves reads bodies itself, up to limits of its own. */
+    static boolean api(String path) {
+        return path.startsWith("/api/");
+    }
+
     /** Pages that may show a code or a story: no cache keeps them. */
     static boolean secret(String path) {
         return SECRET.contains(path) || staff(path);

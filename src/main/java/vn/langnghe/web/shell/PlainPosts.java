@@ -21,6 +21,7 @@ import vn.langnghe.platform.Now;
 /**
  * Posts of the citizen's pages. The pages keep no state, so whatever a post says about a state is not looked at; what
  * is too large or no form is answered in our own words before a page sees it; no uploaded byte outlives its request.
+ * No other page takes files, and none reads any: whoever sends them anywhere else fills no memory.
  */
 public class PlainPosts implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -48,7 +49,7 @@ public class PlainPosts implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         if (!Paths.citizen(Paths.of(http))) {
-            chain.doFilter(request, response);
+            elsewhere(http, (HttpServletResponse) response, chain);
             return;
         }
         http.setCharacterEncoding("UTF-8");
@@ -59,6 +60,16 @@ public class PlainPosts implements Filter {
             post(http, (HttpServletResponse) response, chain);
         } else {
             chain.doFilter(new StatelessRequest(http), response);
+        }
+    }
+
+    /** The server would keep every part in memory as soon as anybody asks for a parameter. */
+    private static void elsewhere(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (multipart(http) && !Paths.api(Paths.of(http))) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(http, response);
         }
     }
 
