@@ -9,7 +9,8 @@ import vn.langnghe.api.input.InputRefused;
 /**
  * Bounds what is taken in at the same time. A third of the memory is shared out in megabytes: a post holds as many
  * shares as it is large and never fewer than {@value #LEAST}, so that a crowd of small ones does not hold every
- * connection either. Whoever finds no room within two seconds is asked to come again; nothing of it has been read then.
+ * connection either; who does not say how much is coming is believed to send the most. Whoever finds no room within two
+ * seconds is asked to come again; nothing of it has been read then.
  */
 @ApplicationScoped
 public class Capacity {
@@ -37,7 +38,7 @@ public class Capacity {
         if (announced > LARGEST * (long) MEGABYTE) {
             throw InputRefused.with(413, "body", 85);
         }
-        int wanted = Math.max(LEAST, (int) (announced / MEGABYTE) + 1);
+        int wanted = announced < 0 ? LARGEST : Math.max(LEAST, (int) (announced / MEGABYTE) + 1);
         take(wanted);
         try {
             return work.get();

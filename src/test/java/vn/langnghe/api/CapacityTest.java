@@ -41,6 +41,17 @@ class CapacityTest {
     }
 
     @Test
+    void whoDoesNotSayHowMuchIsComingIsBelievedToSendTheMost() {
+        String beside = capacity.within(-1, () -> {
+            assertThatExceptionOfType(InputRefused.class)
+                    .isThrownBy(() -> capacity.within(20 * MEGABYTE, () -> "no room"))
+                    .matches(r -> r.status() == 429);
+            return capacity.within(100, () -> "small");
+        });
+        assertThat(beside).isEqualTo("small");
+    }
+
+    @Test
     void aFailureGivesItsRoomBack() {
         for (int i = 0; i < 100; i++) {
             assertThatExceptionOfType(IllegalStateException.class)
