@@ -1,6 +1,7 @@
 package vn.langnghe.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ public class Capacity {
 
     Capacity(int shares) {
         this.shares = new Semaphore(shares, true);
+    }
+
+    /** What a request says about its length, in bytes; -1 where the pieces it comes in say it, whatever stands beside. */
+    static long announced(long length, HttpHeaders headers) {
+        return headers.getHeaderString("Transfer-Encoding") == null ? length : -1;
     }
 
     /** @param announced the length of the body in bytes, or -1 when it does not say */

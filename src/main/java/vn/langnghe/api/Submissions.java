@@ -39,7 +39,7 @@ public class Submissions {
             @Context HttpHeaders headers,
             InputStream body) {
         String checked = IdempotencyKey.checked(key);
-        JsonObject receipt = capacity.within(length, () -> taken(body, checked, headers));
+        JsonObject receipt = capacity.within(Capacity.announced(length, headers), () -> taken(body, checked, headers));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 

@@ -49,7 +49,7 @@ public class Track {
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") long length,
             @Context HttpHeaders headers,
             InputStream body) {
-        TrackView view = capacity.within(length, () -> said(TrackBody.say(body)));
+        TrackView view = capacity.within(Capacity.announced(length, headers), () -> said(TrackBody.say(body)));
         return Response.status(Response.Status.CREATED)
                 .entity(written(view, headers))
                 .build();

@@ -3,6 +3,8 @@ package vn.langnghe.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class CapacityTest {
             return capacity.within(100, () -> "small");
         });
         assertThat(beside).isEqualTo("small");
+    }
+
+    @Test
+    void aLengthBesideAChunkedBodyIsNotBelieved() {
+        assertThat(Capacity.announced(2, sent(null))).isEqualTo(2);
+        assertThat(Capacity.announced(2, sent("chunked"))).isNegative();
+    }
+
+    private static HttpHeaders sent(String transferEncoding) {
+        return (HttpHeaders) Proxy.newProxyInstance(
+                CapacityTest.class.getClassLoader(),
+                new Class<?>[] {HttpHeaders.class},
+                (proxy, asked, name) -> "Transfer-Encoding".equals(name[0]) ? transferEncoding : null);
     }
 
     @Test

@@ -86,7 +86,7 @@ public class PlainPosts implements Filter {
 
     private void post(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int megabytes = multipart(http) ? megabytes(http.getContentLengthLong()) : 0;
+        int megabytes = multipart(http) ? megabytes(http) : 0;
         if (!room.enter(megabytes)) {
             response.setHeader("Retry-After", "30");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -101,7 +101,8 @@ public class PlainPosts implements Filter {
     }
 
     /** Who does not say how much is coming is believed to send the most. */
-    private static int megabytes(long length) {
+    private static int megabytes(HttpServletRequest http) {
+        long length = http.getHeader("Transfer-Encoding") == null ? http.getContentLengthLong() : -1;
         return (int) ((length < 0 ? LONGEST_UPLOAD : length) / MEGABYTE);
     }
 
