@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.casework.clock.OpenClock;
-import vn.langnghe.casework.clock.OpenClocks;
+import vn.langnghe.platform.InList;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;
 
@@ -23,9 +23,10 @@ class Steps {
     Map<String, List<Rung>> of(List<String> clocks) {
         Map<String, List<Rung>> climbed = new HashMap<>();
         if (!clocks.isEmpty()) {
+            InList these = InList.of(clocks);
             String select = "select clock_id, cause, run, place, on_day from escalation_step where clock_id in ("
-                    + OpenClocks.marks(clocks) + ")";
-            sql.list(select, row -> Map.entry(row.text("clock_id"), rung(row)), clocks.toArray())
+                    + these.marks() + ")";
+            sql.list(select, row -> Map.entry(row.text("clock_id"), rung(row)), these)
                     .forEach(each -> climbed.computeIfAbsent(each.getKey(), clock -> new ArrayList<>())
                             .add(each.getValue()));
         }

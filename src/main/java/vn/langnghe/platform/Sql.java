@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  * Plain SQL inside the running transaction (or alone, when there is none).
  *
  * <p>Arguments: String, Integer, Long, Boolean, byte[], LocalDate, Instant (kept as DATETIME in UTC), enum constants
- * (kept by name), null. Throws {@link DuplicateKey}, {@link TryAgain} or {@link DatabaseProblem}.
+ * (kept by name), {@link InList}, null. Throws {@link DuplicateKey}, {@link TryAgain} or {@link DatabaseProblem}.
  */
 @ApplicationScoped
 public class Sql {

@@ -47,8 +47,16 @@ final class Statements {
     }
 
     private static void bind(PreparedStatement statement, Object... args) throws SQLException {
-        for (int i = 0; i < args.length; i++) {
-            statement.setObject(i + 1, stored(args[i]));
+        int place = 0;
+        for (Object arg : args) {
+            if (arg instanceof InList list) {
+                statement.setPoolable(false);
+                for (Object value : list.values()) {
+                    statement.setObject(++place, stored(value));
+                }
+            } else {
+                statement.setObject(++place, stored(arg));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import vn.langnghe.deadline.Terms;
 import vn.langnghe.deadline.WorkCalendar;
 import vn.langnghe.ledger.Ledger;
 import vn.langnghe.ledger.LedgerEvent;
+import vn.langnghe.platform.InList;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.transaction.UseCase;
@@ -88,10 +89,11 @@ public class Recounting {
     private void seen(String set, List<String> ids, Object... values) {
         if (!ids.isEmpty()) {
             List<Object> args = new ArrayList<>(List.of(values));
-            args.addAll(ids);
+            InList these = InList.of(ids);
+            args.add(these);
             sql.update(
                     "update clock set " + set + "calendar_version = ?, version = version + 1 where id in ("
-                            + OpenClocks.marks(ids) + ")",
+                            + these.marks() + ")",
                     args.toArray());
         }
     }
@@ -131,11 +133,12 @@ public class Recounting {
     private void cases(List<Moved> moved) {
         List<String> ids = casesOf(moved);
         if (!ids.isEmpty()) {
+            InList these = InList.of(ids);
             sql.update(
                     "update case_file f join (select case_id, min(due_on) as first from clock where state = 'RUNNING'"
-                            + " and case_id in (" + OpenClocks.marks(ids) + ") group by case_id) k on k.case_id = f.id"
+                            + " and case_id in (" + these.marks() + ") group by case_id) k on k.case_id = f.id"
                             + " set f.due_on = k.first where not f.due_on <=> k.first",
-                    ids.toArray());
+                    these);
         }
     }
 

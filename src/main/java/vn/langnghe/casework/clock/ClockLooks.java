@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.langnghe.platform.InList;
 import vn.langnghe.platform.Sql;
 
 /**
@@ -97,32 +98,23 @@ public class ClockLooks {
         }
         Map<String, Seen> byId = new HashMap<>();
         seen.forEach(each -> byId.put(each.clockId(), each));
-        String select = "select id, version, due_on from clock where id in (" + OpenClocks.marks(seen)
-                + ") for update skip locked";
+        InList ids = InList.of(byId.keySet());
+        String select =
+                "select id, version, due_on from clock where id in (" + ids.marks() + ") for update skip locked";
         Set<String> same = new HashSet<>();
-        sql
-                .list(
-                        select,
-                        row -> new Seen(row.text("id"), row.number("version"), row.day("due_on"), null),
-                        ids(seen))
-                .stream()
+        sql.list(select, row -> new Seen(row.text("id"), row.number("version"), row.day("due_on"), null), ids).stream()
                 .filter(now -> now.version() == byId.get(now.clockId()).version()
                         && now.dueOn().equals(byId.get(now.clockId()).dueOn()))
                 .forEach(now -> same.add(now.clockId()));
         return same;
     }
 
-    private static Object[] ids(List<Seen> seen) {
-        return seen.stream().map(Seen::clockId).toArray();
-    }
-
     private void again(Optional<LocalDate> day, List<String> ids) {
-        List<Object> args = new ArrayList<>();
-        args.add(day.orElse(null));
-        args.addAll(ids);
+        InList these = InList.of(ids);
         sql.update(
-                "update clock set check_on = ?, seen_version = version, seen_due = due_on where id in ("
-                        + OpenClocks.marks(ids) + ")",
-                args.toArray());
+                "update clock set check_on = ?, seen_version = version, seen_due = due_on where id in (" + these.marks()
+                        + ")",
+                day.orElse(null),
+                these);
     }
 }

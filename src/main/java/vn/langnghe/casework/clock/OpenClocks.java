@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.langnghe.casework.access.Where;
 import vn.langnghe.deadline.Pause;
+import vn.langnghe.platform.InList;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.RowReader;
 import vn.langnghe.platform.Sql;
@@ -54,12 +54,14 @@ public class OpenClocks {
     private record Behind(String id, String caseId) {}
 
     private List<String> hold(String table, List<String> ids) {
-        return ids.isEmpty()
-                ? ids
-                : sql.list(
-                        "select id from " + table + " where id in (" + marks(ids) + ") order by id for update",
-                        row -> row.text("id"),
-                        ids.toArray());
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        InList held = InList.of(ids);
+        return sql.list(
+                "select id from " + table + " where id in (" + held.marks() + ") order by id for update",
+                row -> row.text("id"),
+                held);
     }
 
     public boolean anyOlderThan(int calendar) {
@@ -69,7 +71,11 @@ public class OpenClocks {
 
     /** Those of them that have not ended. */
     List<OpenClock> of(List<String> ids) {
-        return ids.isEmpty() ? List.of() : read(SELECT + "id in (" + marks(ids) + ")", ids.toArray());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        InList these = InList.of(ids);
+        return read(SELECT + "id in (" + these.marks() + ")", these);
     }
 
     private List<OpenClock> read(String select, Object... args) {
@@ -113,10 +119,10 @@ public class OpenClocks {
     private Map<String, List<Pause>> pauses(List<OpenClock> clocks) {
         Map<String, List<Pause>> pauses = new HashMap<>();
         if (!clocks.isEmpty()) {
-            List<String> ids = clocks.stream().map(OpenClock::id).toList();
-            String select = "select clock_id, what, on_day from clock_event where clock_id in (" + marks(ids)
+            InList ids = InList.of(clocks.stream().map(OpenClock::id).toList());
+            String select = "select clock_id, what, on_day from clock_event where clock_id in (" + ids.marks()
                     + ") and what in ('PAUSED', 'RESUMED') order by clock_id, seq";
-            sql.list(select, OpenClocks::edge, ids.toArray()).forEach(edge -> edge.addTo(pauses));
+            sql.list(select, OpenClocks::edge, ids).forEach(edge -> edge.addTo(pauses));
         }
         return pauses;
     }
@@ -129,7 +135,8 @@ public class OpenClocks {
     private <T> Map<String, T> pairs(String select, List<String> ids, String end, RowReader<T> value) {
         Map<String, T> pairs = new HashMap<>();
         if (!ids.isEmpty()) {
-            sql.list(select + marks(ids) + end, row -> Map.entry(row.text("id"), value.read(row)), ids.toArray())
+            InList these = InList.of(ids);
+            sql.list(select + these.marks() + end, row -> Map.entry(row.text("id"), value.read(row)), these)
                     .forEach(each -> pairs.put(each.getKey(), each.getValue()));
         }
         return pairs;
@@ -159,10 +166,5 @@ public class OpenClocks {
                 mine.add(new Pause(open.from(), day));
             }
         }
-    }
-
-    /** {@code ?,?,?} for an {@code in}. */
-    public static String marks(List<?> values) {
-        return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 }
