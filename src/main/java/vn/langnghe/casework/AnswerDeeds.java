@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import vn.langnghe.casework.answer.Kept;
 import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.platform.Now;
+import vn.langnghe.platform.Vietnamese;
 
 /** What is alleged, what was found, the answer from draft to approval, and what is made public of it. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ class AnswerDeeds {
 
     @Inject
     private IdentityLint lint;
+
+    @Inject
+    private CaseClocks clocks;
 
     @Inject
     private Accounts accounts;
@@ -78,8 +83,16 @@ class AnswerDeeds {
     /** The public version is clean, and its place and days can be: told to the author, not to the second person. */
     void mayPropose(CaseFile file, ActionRequest ask) {
         if (ask.action() == CaseAction.PUBLISH) {
+            inTime(Days.of(Field.FROM, ask), clocks.publishBy(file));
             publications.check(ask, Days.of(Field.FROM, ask), Days.of(Field.UNTIL, ask));
             lint.publicVersion(ask, words.story(file).text());
+        }
+    }
+
+    /** A posting that is to begin when the term is over would be none in time. */
+    private void inTime(LocalDate from, LocalDate by) {
+        if (from != null && by != null && from.isAfter(by) && from.isAfter(now.today())) {
+            throw new FieldRefused(Field.FROM, "casework.refused.postedLate", Vietnamese.day(from), Vietnamese.day(by));
         }
     }
 

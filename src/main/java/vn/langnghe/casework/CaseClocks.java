@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.langnghe.casework.action.ActionRequest;
+import vn.langnghe.casework.action.Approval;
+import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.action.Days;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.Step;
+import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.ClockedCase;
 import vn.langnghe.casework.clock.Clocks;
 import vn.langnghe.casework.clock.ExtensionGround;
 import vn.langnghe.casework.clock.Hand;
+import vn.langnghe.casework.clock.Publicity;
 import vn.langnghe.casework.clock.Trigger;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.DueDate;
@@ -38,6 +42,9 @@ public class CaseClocks {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private Terms terms;
@@ -104,6 +111,20 @@ public class CaseClocks {
                 .stream()
                 .filter(pause -> pause.to() != null)
                 .toList();
+    }
+
+    /** Until when its conclusion is to be made public, or null. */
+    public LocalDate publishBy(CaseFile file) {
+        return of(file.id()).stream()
+                .filter(clock -> clock.event() == Trigger.CONCLUDED && !clock.ended())
+                .map(Clock::dueOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** It was posted for as long as it had to be. */
+    void posted(CaseFile file) {
+        file.dueOn(clocks.goneBy(clocked(file), Publications.TERM, hand("system", now.today(), null)));
     }
 
     /** Until when the case is to be answered by the term that runs now, or null. */
@@ -214,8 +235,23 @@ public class CaseClocks {
         return new Hand(day, now.instant(), actor, document);
     }
 
-    private static ClockedCase clocked(CaseFile file) {
-        LocalDate received = file.receivedAt().atZone(Now.ZONE).toLocalDate();
-        return new ClockedCase(file.id(), file.matter().kind(), file.matter().complaint(), file.status(), received);
+    private ClockedCase clocked(CaseFile file) {
+        Matter matter = file.matter();
+        return new ClockedCase(
+                file.id(), matter.kind(), matter.complaint(), file.status(), day(file.receivedAt()), publicity(file));
+    }
+
+    /** What became of the result of the case; nothing while it cannot have one. */
+    Publicity publicity(CaseFile file) {
+        if (!CaseAction.UNPUBLISH.from().contains(file.status())) {
+            return Publicity.NONE;
+        }
+        LocalDate concluded =
+                file.answered() ? day(file.approval().map(Approval::at).orElse(null)) : null;
+        return publications.publicity(file.id(), concluded, day(file.past().withheldAt()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return at == null ? null : at.atZone(Now.ZONE).toLocalDate();
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.langnghe.casework.access.CaseField;
 import vn.langnghe.casework.access.Visibility;
 import vn.langnghe.casework.access.Where;
@@ -43,6 +45,10 @@ import vn.langnghe.platform.transaction.UseCase;
  */
 @UseCase
 public class Casework {
+    /** What changes whether a result is public, and no status. */
+    private static final Set<CaseAction> PUBLICITY =
+            EnumSet.of(CaseAction.PUBLISH, CaseAction.WITHHOLD, CaseAction.UNPUBLISH, CaseAction.RESTRICT);
+
     @Inject
     private Deeds deeds;
 
@@ -168,7 +174,7 @@ public class Casework {
         legal.arrived(file, actor);
         if (ask.action() == CaseAction.UNDO_APPROVE) {
             clocks.undone(file, given.orElseThrow().at(), step);
-        } else if (file.status() != before || file.matter().kind() != kind) {
+        } else if (file.status() != before || file.matter().kind() != kind || PUBLICITY.contains(ask.action())) {
             clocks.moved(file, step);
         }
         proposals.dropOverridden(file, before, step);

@@ -83,6 +83,7 @@ class Deeds {
             case REWORD, DROP -> changedItem(file, ask, step);
             case PUBLISH -> answers.publish(file, ask, step);
             case UNPUBLISH -> takenDown(file, ask, step);
+            case WITHHOLD -> withhold(file, ask, step);
             case ISSUE_NOTICE -> issueNotice(file, ask, step);
             case CLOSE -> close(file, ask, step);
             default -> tell(file, ask, step);
@@ -164,6 +165,11 @@ class Deeds {
     private Step takenDown(CaseFile file, ActionRequest ask, Step step) {
         words.say(file, MessageKind.NOTE, ask.get(Field.REASON), step);
         return answers.takeDown(file, step);
+    }
+
+    private Step withhold(CaseFile file, ActionRequest ask, Step step) {
+        file.past().withheld(step.at());
+        return tell(file, ask, step);
     }
 
     private Step signed(CaseFile file, ActionRequest ask, Step step) {

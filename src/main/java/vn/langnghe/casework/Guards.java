@@ -133,7 +133,7 @@ class Guards {
                 status == CaseStatus.FOLLOWING && primaryAnswered(file),
                 file.openProposals() == 0 ? Set.of() : proposers(file, whose),
                 file.answered(),
-                file.answered() && !publications.of(file.id()).isEmpty(),
+                file.answered() && clocks.publicity(file).decided(),
                 CaseAction.UNPUBLISH.from().contains(status)
                         && publications.standing(file.id()).isPresent(),
                 file.matter().restricted(),

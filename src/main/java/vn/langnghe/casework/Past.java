@@ -2,6 +2,7 @@ package vn.langnghe.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 
 /** What a case has gone through, as far as guards ask: none of it is ever taken back, but that a new question begins its reminders anew. */
 @Embeddable
@@ -22,6 +23,10 @@ public class Past {
     private boolean disputed;
 
     private boolean forwarded;
+
+    /** When it was decided that its answer is not made public. */
+    @Column(name = "withheld_at")
+    private Instant withheldAt;
 
     protected Past() {}
 
@@ -55,6 +60,10 @@ public class Past {
         forwarded = true;
     }
 
+    void withheld(Instant at) {
+        withheldAt = at;
+    }
+
     /** Escalation, 0–4. */
     public int level() {
         return level;
@@ -77,6 +86,11 @@ public class Past {
 
     public boolean wasDisputed() {
         return disputed;
+    }
+
+    /** When it was decided last that its answer is not made public; null when it never was. */
+    public Instant withheldAt() {
+        return withheldAt;
     }
 
     /** It went to another body before. */

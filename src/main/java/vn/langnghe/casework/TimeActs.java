@@ -27,6 +27,9 @@ public class TimeActs {
     private Casework casework;
 
     @Inject
+    private CaseClocks clocks;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -39,7 +42,7 @@ public class TimeActs {
     private Now now;
 
     /**
-     * A term ran out: the case comes before somebody higher.
+     * A term ran out: the case comes before somebody higher, even when it is closed and has a term all the same.
      *
      * @param level 1–4; one that the case has already, or a lower one, changes nothing
      * @param why codes for the history
@@ -47,11 +50,18 @@ public class TimeActs {
     public void raise(String caseId, int level, String why) {
         CaseFile file = casework.hold(caseId);
         int before = file.past().level();
-        if (level > before && file.status().open()) {
+        if (level > before && (file.status().open() || file.dueOn() != null)) {
             file.past().raiseTo(level);
             ledger.append(
                     new LedgerEvent(file.number(), "ESCALATE", SYSTEM, "level=" + before + ".." + level + ";" + why));
         }
+    }
+
+    /** A posting has stood for as long as it had to; it may stay. */
+    public void posted(String caseId) {
+        CaseFile file = casework.hold(caseId);
+        clocks.posted(file);
+        ledger.append(new LedgerEvent(file.number(), "POSTED_IN_FULL", SYSTEM, ""));
     }
 
     /**

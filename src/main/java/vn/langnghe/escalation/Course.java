@@ -16,7 +16,7 @@ import vn.langnghe.deadline.WorkCalendar;
  * @param length of the term with its extensions, in its unit
  * @param warnOn the day on which four fifths of it are reached
  * @param alarmOn day 40 of the 45; null for other terms
- * @param citizens whether the term is the citizen's own
+ * @param citizens whether nobody of the house has to meet it: a term of the citizen's own, or a posting that goes by
  * @param remindOn the days on which the citizen is reminded; none for other terms
  */
 record Course(
@@ -28,7 +28,10 @@ record Course(
         List<Pause> pauses,
         List<LocalDate> remindOn) {
     private static final String ASKED = "CITIZEN_INFO";
-    private static final Set<String> CITIZENS = Set.of(ASKED, "CITIZEN_RESPONSE");
+    /** Goes by, and nobody has to do anything. */
+    static final String POSTING = "POSTING";
+
+    private static final Set<String> CITIZENS = Set.of(ASKED, "CITIZEN_RESPONSE", POSTING);
     private static final String HARD = "HARD_45";
     private static final int ALARM_DAY = 40;
     private static final int PART = 4;

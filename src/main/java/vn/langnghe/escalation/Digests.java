@@ -26,6 +26,10 @@ public class Digests {
     /** Nobody is told of what is older; the longest holidays are shorter. */
     private static final Duration NEW = Duration.ofDays(14);
 
+    /** What can still be done something about: a conclusion is made public when its case may long be closed. */
+    private static final String TOLD =
+            "(c.status <> 'CLOSED' or s.term = 'TC_PUBLISH' and c.due_on is not null) and s.term <> 'POSTING'";
+
     /** More lines are not read anyhow; the queue has them all. */
     private static final int MOST = 500;
 
@@ -84,7 +88,7 @@ public class Digests {
         args.addAll(news.args());
         return sql.list(
                 "select s.id from escalation_step s join case_file c on c.id = s.case_id"
-                        + " where s.made_at > ? and s.cause <> 'REMINDED' and c.status <> 'CLOSED'"
+                        + " where s.made_at > ? and s.cause <> 'REMINDED' and " + TOLD
                         + " and not exists (select 1 from digest_line l where l.staff_id = ? and l.step_id = s.id)"
                         + " and " + news.sql() + " order by s.id limit " + MOST,
                 row -> row.big("id"),
@@ -105,7 +109,7 @@ public class Digests {
                         + ") as content, (" + outline.sql() + ") as outline from digest_line l"
                         + " join escalation_step s on s.id = l.step_id join case_file c on c.id = s.case_id"
                         + " where l.staff_id = ? and l.slot = (select max(slot) from digest_line where staff_id = ?)"
-                        + " and l.slot >= ? and c.status <> 'CLOSED' and (" + counted.sql()
+                        + " and l.slot >= ? and " + TOLD + " and (" + counted.sql()
                         + ") order by s.due_on, c.number, s.id",
                 Digests::kept,
                 args.toArray());

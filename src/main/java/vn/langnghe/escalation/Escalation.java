@@ -151,6 +151,9 @@ public class Escalation {
         if (rung.cause() == Cause.REMINDED) {
             acts.remind(file.id(), clock.dueOn());
         }
+        if (rung.cause() == Cause.OVER && clock.term().equals(Course.POSTING)) {
+            acts.posted(file.id());
+        }
         if (after > before) {
             acts.raise(
                     file.id(),

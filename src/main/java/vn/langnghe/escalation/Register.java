@@ -51,7 +51,7 @@ public class Register {
         reasons.addAll(missed(file));
         reasons.sort(Comparator.comparing(Reason::on));
         return clocks.of(file.id()).stream()
-                .filter(clock -> clock.state() == Clock.State.RUNNING)
+                .filter(clock -> clock.state() == Clock.State.RUNNING && clock.duty())
                 .min(Comparator.comparing(Clock::dueOn))
                 .map(clock -> new CameUp(reasons, clocks.term(clock).label(), clocks.dueDate(clock)))
                 .orElseGet(() -> new CameUp(reasons, "", null));

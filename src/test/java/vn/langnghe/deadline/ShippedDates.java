@@ -11,13 +11,17 @@ import vn.langnghe.SqlRows;
 public final class ShippedDates {
     static final String FILE = "V002__calendar.sql";
     public static final WorkCalendar CALENDAR = calendar();
-    static final TermBook TERMS = new TermBook(
-            SqlRows.of(FILE, "term").stream().map(ShippedDates::term).toList());
+    static final TermBook TERMS = new TermBook(terms(FILE));
 
     private ShippedDates() {}
 
     static Term term(String code, String day) {
         return TERMS.on(code, false, false, LocalDate.parse(day)).orElseThrow();
+    }
+
+    /** All that a file of {@code sql/} inserts. */
+    public static List<Term> terms(String file) {
+        return SqlRows.of(file, "term").stream().map(ShippedDates::term).toList();
     }
 
     /** The version in force on that day. */

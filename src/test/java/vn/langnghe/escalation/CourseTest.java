@@ -47,6 +47,9 @@ class CourseTest {
         assertThat(course("CITIZEN_RESPONSE", "2026-11-02", 0, List.of()).citizens())
                 .isTrue();
         assertThat(course("REVIEW", "2026-11-02", 0, List.of()).citizens()).isFalse();
+        assertThat(course("TC_PUBLISH", "2026-11-02", 0, List.of()).citizens())
+                .as("the office makes it public")
+                .isFalse();
     }
 
     @Test

@@ -62,6 +62,9 @@ class AnswersE2E {
         reform.press(number, "PUBLISH", Map.of("title", title, "text", "Quầy mở cửa trễ; đã chấn chỉnh giờ làm."));
         approver.confirm(number);
         Axe.nothingFound(approver.page(), "a posted case");
+        assertThat(approver.page().locator(".panel .clock b").allTextContents())
+                .as("a term of its own")
+                .contains("Đăng kết quả công khai ít nhất");
         everybodyReads(title);
     }
 
@@ -73,7 +76,8 @@ class AnswersE2E {
             page.locator("#q").fill(title.replace("ở", "o").replace("ễ", "e").toUpperCase());
             page.locator("form[role=search] button").click();
             page.locator(".rows a").first().click();
-            assertThat(page.locator("main").textContent()).contains(title, "đã chấn chỉnh giờ làm");
+            assertThat(page.locator("main").textContent())
+                    .contains(title, "đã chấn chỉnh giờ làm", "Thời gian đăng ít nhất, tính từ ngày đăng: đến hết");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

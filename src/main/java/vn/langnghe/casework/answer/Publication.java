@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.langnghe.casework.action.Outcome;
 import vn.langnghe.casework.facts.Kind;
+import vn.langnghe.platform.Now;
 
 /**
  * A conclusion that was made public, in words written for the public.
@@ -23,6 +24,12 @@ public record Publication(
         LocalDate from,
         LocalDate to,
         Instant takenDownAt) {
+
+    /** Taken down on that day or before. */
+    boolean takenDownBy(LocalDate day) {
+        return takenDownAt != null
+                && !takenDownAt.atZone(Now.ZONE).toLocalDate().isAfter(day);
+    }
 
     /** Neither over nor taken down; maybe not begun. */
     public boolean standsOn(LocalDate day) {

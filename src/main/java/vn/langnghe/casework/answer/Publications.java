@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.GuardRefused;
 import vn.langnghe.casework.action.Outcome;
+import vn.langnghe.casework.clock.Publicity;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.deadline.Calendars;
+import vn.langnghe.deadline.DueDate;
+import vn.langnghe.deadline.DueDates;
 import vn.langnghe.deadline.Terms;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Row;
@@ -23,7 +27,8 @@ import vn.langnghe.seal.Seal;
 /** What was made public of a case. A posting ends by itself; what was posted stays here. */
 @ApplicationScoped
 public class Publications {
-    private static final String TERM = "POSTING";
+    /** How long a posting stands at least. */
+    public static final String TERM = "POSTING";
 
     @Inject
     Sql sql;
@@ -52,6 +57,43 @@ public class Publications {
     /** The posting that is neither over nor taken down. */
     public Optional<Publication> standing(String caseId) {
         return of(caseId).stream().filter(one -> one.standsOn(now.today())).findFirst();
+    }
+
+    /** When a posting that begins on that day has stood as long as it must, with the sentences that explain it. */
+    public DueDate least(LocalDate from) {
+        return DueDates.compute(terms.on(TERM, false, false, from), from, List.of(), 0, calendars.current());
+    }
+
+    /**
+     * What became of the result of a case.
+     *
+     * @param concluded day of the answer that stands, or null
+     * @param withheld day on which it was decided not to make it public, or null
+     */
+    public Publicity publicity(String caseId, LocalDate concluded, LocalDate withheld) {
+        List<Publication> all = of(caseId);
+        LocalDate posted = all.stream()
+                .filter(one -> one.standsOn(now.today()))
+                .map(Publication::from)
+                .findFirst()
+                .orElse(null);
+        return new Publicity(concluded, published(all, concluded, withheld), posted);
+    }
+
+    /** What was posted before, or taken down too early, made nothing public of what was concluded. */
+    private LocalDate published(List<Publication> all, LocalDate concluded, LocalDate withheld) {
+        if (concluded == null) {
+            return null;
+        }
+        return Stream.concat(
+                        Stream.ofNullable(withheld),
+                        all.stream()
+                                .filter(one ->
+                                        !one.takenDownBy(least(one.from()).day()))
+                                .map(Publication::from))
+                .filter(day -> !day.isBefore(concluded))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** @throws FieldRefused when places or days cannot be: told to the author */
@@ -110,7 +152,8 @@ public class Publications {
                 now.instant(),
                 who,
                 posted.id());
-        return "publication=" + posted.id();
+        LocalDate least = least(posted.from()).day();
+        return "publication=" + posted.id() + (now.today().isAfter(least) ? "" : ";least=" + least);
     }
 
     static Publication row(Row row) {

@@ -216,6 +216,11 @@ public class Clock {
         return until;
     }
 
+    /** Whether somebody has to do something before it is over. */
+    public boolean duty() {
+        return until.duty();
+    }
+
     public boolean remote() {
         return remote;
     }

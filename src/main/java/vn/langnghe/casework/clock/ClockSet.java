@@ -122,7 +122,7 @@ final class ClockSet {
                 .filter(clock -> clock.event() != null && clock.term().equals(row.term()))
                 .max(Comparator.comparing(Clock::startedOn));
         boolean over = row.until().over(row.term(), whose.status(), happened.keySet());
-        if (known.isEmpty()) {
+        if (known.isEmpty() || isOfAnEarlier(known.get(), row)) {
             if (!over) {
                 start(row.term(), row.event(), row.until(), happened.get(row.event()), hand);
             }
@@ -135,6 +135,13 @@ final class ClockSet {
         } else if (!over && endedByKind(clock)) {
             revive(clock, hand, KIND);
         }
+    }
+
+    /** What it began with has happened anew since, as only conclusions and postings do: that term is a new one. */
+    private boolean isOfAnEarlier(Clock clock, TermTrigger row) {
+        return clock.ended()
+                && row.event().behindTheAnswer()
+                && clock.startedOn().isBefore(happened.get(row.event()));
     }
 
     /** Ended because of what kind of case it was, not because it was dealt with. */
@@ -212,7 +219,7 @@ final class ClockSet {
         };
     }
 
-    /** Recomputes what is due. The first day of the running clocks, or null when none runs. */
+    /** Recomputes what is due. The first day of the running clocks that oblige somebody, or null when none does. */
     LocalDate settle() {
         LocalDate first = null;
         for (Clock clock : clocks) {
@@ -220,7 +227,7 @@ final class ClockSet {
                 clock.due(reckoning.due(clock).day(), reckoning.calendar());
             }
             boolean sooner = first == null || clock.dueOn().isBefore(first);
-            if (clock.state() == Clock.State.RUNNING && sooner) {
+            if (clock.state() == Clock.State.RUNNING && clock.duty() && sooner) {
                 first = clock.dueOn();
             }
         }

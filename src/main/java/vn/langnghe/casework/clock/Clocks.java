@@ -25,6 +25,8 @@ import vn.langnghe.seal.Seal;
  */
 @ApplicationScoped
 public class Clocks {
+    private static final String GONE_BY = "GONE_BY";
+
     @Inject
     private Terms terms;
 
@@ -107,6 +109,15 @@ public class Clocks {
         ExtensionGround ground = Extending.ground(term, grounds.of(term.code(), clock.startedOn()), code);
         Extending.check(term, clock, ground, units);
         return ground;
+    }
+
+    /** A term that nobody has to meet has gone by. */
+    public LocalDate goneBy(ClockedCase whose, String term, Hand hand) {
+        List<Clock> all = of(whose.id());
+        all.stream()
+                .filter(clock -> clock.term().equals(term) && !clock.ended())
+                .forEach(clock -> clock.end(hand, GONE_BY));
+        return settle(whose, all);
     }
 
     /** The grounds by which a clock's term may be extended; empty when the law knows none. */

@@ -11,7 +11,7 @@ import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Vietnamese;
 
-/** When what the law counts from happened to a case: its arrival, and table {@code case_trigger}. */
+/** When what the law counts from happened to a case: its arrival, table {@code case_trigger}, and what became of its result. */
 @ApplicationScoped
 class Happenings {
     @Inject
@@ -30,6 +30,7 @@ class Happenings {
                         row -> Map.entry(row.constant("event", Trigger.class), row.day("on_day")),
                         whose.id())
                 .forEach(each -> happened.put(each.getKey(), each.getValue()));
+        whose.publicity().addTo(happened);
         return happened;
     }
 

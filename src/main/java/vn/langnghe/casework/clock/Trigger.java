@@ -9,7 +9,13 @@ public enum Trigger {
     /** The signed paper, or what was said in person and recorded, is registered (Luật Khiếu nại Điều 8, Luật Tố cáo Điều 22). */
     SIGNED_PAPER("signedOn"),
     /** It was decided to accept the case (thụ lý). */
-    ACCEPTED("acceptedOn");
+    ACCEPTED("acceptedOn"),
+    /** The answer that stands was given; another answer later is another event. */
+    CONCLUDED("concludedOn"),
+    /** It was made public, or it was decided to withhold it. */
+    PUBLISHED("publishedOn"),
+    /** A public version of it is posted. */
+    POSTED("from");
 
     private final String field;
 
@@ -20,6 +26,11 @@ public enum Trigger {
     /** The field in which people say its day. */
     String field() {
         return field;
+    }
+
+    /** Whether it lies behind the answer: no concern of whoever waits for one. */
+    public boolean behindTheAnswer() {
+        return compareTo(CONCLUDED) >= 0;
     }
 
     /** Part of a text key: {@code signed-paper}. */

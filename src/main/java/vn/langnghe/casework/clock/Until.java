@@ -17,7 +17,11 @@ public enum Until {
     /** The decision to accept; or the end. */
     ACCEPTED(EnumSet.of(CaseStatus.ANSWERED, CaseStatus.CLOSED), Trigger.ACCEPTED),
     /** The answer is out. */
-    ANSWERED(EnumSet.of(CaseStatus.ANSWERED, CaseStatus.CLOSED), null);
+    ANSWERED(EnumSet.of(CaseStatus.ANSWERED, CaseStatus.CLOSED), null),
+    /** The answer is public, or is lawfully withheld; the case may be closed long before. */
+    PUBLISHED(EnumSet.noneOf(CaseStatus.class), Trigger.PUBLISHED),
+    /** Nobody's duty: a posting goes by, or is taken down. */
+    POSTED(EnumSet.noneOf(CaseStatus.class), null);
 
     private final Set<CaseStatus> ends;
     private final Trigger ending;
@@ -38,6 +42,11 @@ public enum Until {
     /** The event that ends it before any status does, or null. */
     Trigger ending() {
         return ending;
+    }
+
+    /** Whether somebody has to do something before it is over. */
+    boolean duty() {
+        return this != POSTED;
     }
 
     /** A case that comes back unhandled has waited all the time. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.langnghe.casework.CaseClocks;
 import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Message;
 import vn.langnghe.casework.Words;
@@ -39,6 +40,9 @@ class AnswerView {
     private Publications publications;
 
     @Inject
+    private CaseClocks clocks;
+
+    @Inject
     private Terms terms;
 
     @Inject
@@ -57,10 +61,16 @@ class AnswerView {
         return new CaseAnswer(
                 redacted ? items.stream().map(Allegation::redacted).toList() : items,
                 postings,
-                postings.isEmpty() ? publishBy(file) : null);
+                publishBy(file, postings.isEmpty()));
     }
 
-    private LocalDate publishBy(CaseFile file) {
+    /** As the clock says; answers from before there was one are counted here. */
+    private LocalDate publishBy(CaseFile file, boolean neverPosted) {
+        LocalDate due = clocks.publishBy(file);
+        return due == null && neverPosted ? counted(file) : due;
+    }
+
+    private LocalDate counted(CaseFile file) {
         if (file.matter().kind() != Kind.TO_CAO || !file.answered() || withheld(file)) {
             return null;
         }

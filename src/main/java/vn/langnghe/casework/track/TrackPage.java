@@ -121,7 +121,9 @@ class TrackPage {
     /** What began with the latest event, before that what is due first; the alarm is the office's own affair. */
     private static Optional<Clock> ofTheLaw(List<Clock> running) {
         return running.stream()
-                .filter(c -> c.event() != null && !c.term().equals(ALARM))
+                .filter(c -> c.event() != null
+                        && !c.event().behindTheAnswer()
+                        && !c.term().equals(ALARM))
                 .min(Comparator.comparing(Clock::event).reversed().thenComparing(Clock::dueOn));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.langnghe.casework.answer.PostingPlaces;
 import vn.langnghe.casework.answer.PublicAnswers;
 import vn.langnghe.casework.answer.Publication;
+import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.web.shell.Speech;
 
@@ -26,6 +27,9 @@ public class AnswersPage {
 
     @Inject
     private PublicAnswers answers;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private PostingPlaces places;
@@ -92,6 +96,7 @@ public class AnswersPage {
                 speech.of("casework", "outcome." + posting.outcome()),
                 places.words(posting.places(), speech.locale()),
                 posting.from(),
-                posting.to());
+                posting.to(),
+                publications.least(posting.from()).day());
     }
 }

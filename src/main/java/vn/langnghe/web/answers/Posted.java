@@ -2,7 +2,11 @@ package vn.langnghe.web.answers;
 
 import java.time.LocalDate;
 
-/** A posting in words. */
+/**
+ * A posting in words.
+ *
+ * @param least last day of the time for which it stands at least
+ */
 public record Posted(
         String link,
         String title,
@@ -11,4 +15,5 @@ public record Posted(
         String outcome,
         String places,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        LocalDate least) {}

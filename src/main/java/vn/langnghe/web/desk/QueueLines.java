@@ -39,7 +39,7 @@ public class QueueLines {
                 row.number().substring(0, split),
                 row.number().substring(split),
                 row.outline() ? null : "/desk/case?number=" + row.number() + "&view=" + back,
-                row.status() == CaseStatus.CLOSED
+                row.status() == CaseStatus.CLOSED && row.dueOn() == null
                         ? Due.ended(say.language())
                         : Due.of(row.dueOn(), today, say.language()),
                 say.label("status", row.status()),

@@ -18,10 +18,14 @@ import vn.langnghe.deadline.Term;
 final class Life {
     static final String FILE = "V020__casework_clocks.sql";
 
-    static final TriggerBook TRIGGERS = new TriggerBook(Stream.of(FILE, "V030__casework_complaints.sql")
-            .flatMap(file -> SqlRows.of(file, "term_trigger").stream())
-            .map(Life::row)
-            .toList());
+    static final TriggerBook TRIGGERS =
+            new TriggerBook(Stream.of(FILE, "V030__casework_complaints.sql", "V048__casework_publicity.sql")
+                    .flatMap(file -> SqlRows.of(file, "term_trigger").stream())
+                    .map(Life::row)
+                    .toList());
+
+    private static final Term POSTING =
+            ShippedDates.terms("V029__casework_answers.sql").get(0);
 
     private static final Reckoning RECKONING = new Reckoning(Life::term, ShippedDates.CALENDAR);
 
@@ -70,6 +74,12 @@ final class Life {
         return move(day);
     }
 
+    /** It is not so any more: the answer does not stand, or nothing is posted. */
+    Life hasNo(Trigger what, String day) {
+        happened.remove(what);
+        return move(day);
+    }
+
     /** What happened last is taken back, and the case is where it was before. */
     Life undone(CaseStatus before, String day) {
         Instant last = at;
@@ -92,7 +102,8 @@ final class Life {
     }
 
     private ClockSet set() {
-        ClockedCase whose = new ClockedCase("case", kind, complaint, status, happened.get(Trigger.RECEIVED));
+        ClockedCase whose =
+                new ClockedCase("case", kind, complaint, status, happened.get(Trigger.RECEIVED), Publicity.NONE);
         return new ClockSet(whose, clocks, happened, RECKONING, () -> "clock" + ids++);
     }
 
@@ -156,7 +167,9 @@ final class Life {
     }
 
     private static Term term(Clock clock) {
-        return ShippedDates.term(clock.term(), clock.remote(), clock.complex(), clock.startedOn());
+        return clock.term().equals(POSTING.code())
+                ? POSTING
+                : ShippedDates.term(clock.term(), clock.remote(), clock.complex(), clock.startedOn());
     }
 
     private static TermTrigger row(Map<String, String> row) {

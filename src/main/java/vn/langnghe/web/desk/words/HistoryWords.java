@@ -3,6 +3,7 @@ package vn.langnghe.web.desk.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -105,6 +106,7 @@ public class HistoryWords {
             case "for" -> say.with("history.for", names.actor("staff:" + value));
             case "term" -> names.term(value);
             case "level" -> say.with("history.level", value.replaceAll(".*\\.\\.", ""));
+            case "least" -> say.with("history.least", Moments.day(LocalDate.parse(value), say.language()));
             case "days" -> say.with("history.days", value);
             default -> "";
         };
