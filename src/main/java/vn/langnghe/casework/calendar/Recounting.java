@@ -136,7 +136,8 @@ public class Recounting {
             InList these = InList.of(ids);
             sql.update(
                     "update case_file f join (select case_id, min(due_on) as first from clock where state = 'RUNNING'"
-                            + " and runs_until <> 'POSTED' and case_id in (" + these.marks() + ") group by case_id) k on k.case_id = f.id"
+                            + " and runs_until <> 'POSTED' and case_id in (" + these.marks()
+                            + ") group by case_id) k on k.case_id = f.id"
                             + " set f.due_on = k.first where not f.due_on <=> k.first",
                     these);
         }
