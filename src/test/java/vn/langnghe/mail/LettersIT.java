@@ -2,6 +2,7 @@ package vn.langnghe.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ class LettersIT {
     private static final Pattern CODE = Pattern.compile("\\b\\d{4}(?:[\\s\\u00a0]*\\d{4}){3}\\b");
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+    private static final Duration LESS_THAN_A_LEASE = Duration.ofSeconds(60);
     private static final String STORY = "Bốn cán bộ ngồi quán Gió Đồng từ trưa.";
 
     private static String written(String from, String text, String... headers) {
@@ -84,6 +86,16 @@ class LettersIT {
         assertThat(letter)
                 .contains("chuyển đến Phòng Nội vụ", "Mã hồ sơ: " + number)
                 .doesNotContain("Gió Đồng");
+    }
+
+    /** A service that is started anew begins as another one: it must not wait until the lease of the first ends. */
+    @Test
+    void aRoundThatIsOverHoldsNobodyElseUp() {
+        MAILS.letters(written(Mails.someone(), STORY));
+        Mails.within(
+                LESS_THAN_A_LEASE,
+                () -> MAILS.rows("select 1 v from lease where name = 'letters' and held_until <= utc_timestamp(3)")
+                        .findFirst());
     }
 
     @Test

@@ -127,6 +127,23 @@ class StaffDoorIT {
     }
 
     @Test
+    void aPostOfMoreWordsThanAnyFormHasIsRefusedBeforeItIsRead() {
+        byte[] words = ("username=triage&password=" + "a".repeat(3 << 20)).getBytes(StandardCharsets.UTF_8);
+        Reply reply = stranger.post("/login", words, "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(reply.status()).isEqualTo(413);
+    }
+
+    /** The pages keep none: who claims that there is one is answered like everybody. */
+    @Test
+    void aClaimedStateOfAPageIsNotLookedAt() {
+        AtTheDesk admin = AtTheDesk.as("admin");
+        Map<String, String> claim = Map.of("jakarta.faces.ViewState", "stateless");
+        for (String page : List.of("/admin/calendar", "/admin/lexicon", "/desk/account")) {
+            assertThat(admin.post(page, claim).status()).as(page).isLessThan(500);
+        }
+    }
+
+    @Test
     void aLogoutEndsTheSession() {
         AtTheDesk desk = AtTheDesk.as("triage");
         assertThat(desk.post("/logout", Map.of()).status()).isEqualTo(302);

@@ -98,6 +98,8 @@ class Sender {
                 one(id);
             }
         }
+        // for another process, or for the one that follows when this one is started anew
+        leases.leave("letters");
     }
 
     private void one(String id) {

@@ -19,9 +19,9 @@ import java.util.Set;
 import vn.langnghe.platform.Now;
 
 /**
- * Posts of the citizen's pages. The pages keep no state, so whatever a post says about a state is not looked at; what
- * is too large or no form is answered in our own words before a page sees it; no uploaded byte outlives its request.
- * No other page takes files, and none reads any: whoever sends them anywhere else fills no memory.
+ * Posts of our pages. The pages keep no state, so whatever a post says about a state is not looked at; what is too large
+ * or no form is answered in our own words before a page sees it; no byte that a citizen uploads outlives its request. No
+ * other page takes files, and none reads any: whoever sends them anywhere else fills no memory.
  */
 public class PlainPosts implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -66,10 +66,14 @@ public class PlainPosts implements Filter {
     /** The server would keep every part in memory as soon as anybody asks for a parameter. */
     private static void elsewhere(HttpServletRequest http, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (multipart(http) && !Paths.api(Paths.of(http))) {
-            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else {
+        if (Paths.api(Paths.of(http))) {
             chain.doFilter(http, response);
+        } else if (multipart(http)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (http.getContentLengthLong() > LONGEST_WORDS) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(new StatelessRequest(http), response);
         }
     }
 
