@@ -98,25 +98,38 @@
   document.querySelectorAll("[data-patches]").forEach((pad) => {
     const box = pad.closest("details"), picture = pad.querySelector("img"), over = pad.querySelector("svg");
     const list = box.querySelector(".patches"), all = () => [...list.children];
-    const sides = (row) => [...row.querySelectorAll("input")];
+    const sides = (row) => [...row.querySelectorAll("input:not([name=page])")];
+    const page = (row) => row.querySelector("[name=page]");
+    // Of a file with pages one is shown: which one says the address of what has been loaded, not what was asked for.
+    const turn = box.querySelector("[data-page]");
+    let ready = !turn;
+    const shown = () => (ready && turn ? Number(new URL(picture.currentSrc || picture.src).searchParams.get("page")) : 0);
+    const here = (row) => !turn || Number(page(row).value) === shown();
+    function show(number) {
+      if (!(number >= 1)) { return; }
+      turn.value = number;
+      if (number !== shown()) { from = null; ready = false; picture.loading = "eager"; picture.src = turn.dataset.page + number; draw(); }
+    }
+    const placed = (row) => { if (turn && shown() && !page(row).value.trim()) { page(row).value = shown(); } };
     const read = (row) => sides(row).map((side) => (/^\d+$/.test(side.value.trim()) ? Number(side.value) : NaN));
     const free = () => all().find((row) => sides(row).every((side) => !side.value.trim()));
     let from = null;
     function add() {
       const row = all()[0].cloneNode(true);
-      sides(row).forEach((side) => { side.value = ""; });
+      empty(row);
       list.append(row);
       return row;
     }
+    function empty(row) { row.querySelectorAll("input").forEach((field) => { field.value = ""; }); }
     function draw(dragged) {
       over.setAttribute("viewBox", "0 0 " + (picture.naturalWidth || 1) + " " + (picture.naturalHeight || 1));
-      const shapes = all().map(read).filter((four) => four.every((side) => side >= 0));
+      const shapes = all().filter(here).map(read).filter((four) => four.every((side) => side >= 0));
       over.replaceChildren(...(dragged ? [...shapes, dragged] : shapes).map(([x, y, width, height]) => {
         const shape = document.createElementNS("http://www.w3.org/2000/svg", "rect");
         Object.entries({ x, y, width, height }).forEach(([name, value]) => shape.setAttribute(name, value));
         return shape;
       }));
-      box.querySelector("[data-size]").textContent = picture.naturalWidth ? picture.naturalWidth + " × " + picture.naturalHeight + " px" : "";
+      box.querySelector("[data-size]").textContent = ready && picture.naturalWidth ? (turn ? turn.closest("label").textContent.trim() + " " + shown() + " · " : "") + picture.naturalWidth + " × " + picture.naturalHeight + " px" : "";
     }
     const at = (e) => {
       const seen = picture.getBoundingClientRect();
@@ -125,7 +138,7 @@
     };
     const between = ([a, b], [c, d]) => [Math.min(a, c), Math.min(b, d), Math.abs(a - c), Math.abs(b - d)];
     pad.addEventListener("pointerdown", (e) => {
-      if (e.button || !picture.naturalWidth) { return; }
+      if (e.button || !ready || !picture.naturalWidth) { return; }
       from = at(e);
       pad.setPointerCapture(e.pointerId);
       e.preventDefault();
@@ -134,17 +147,38 @@
     pad.addEventListener("pointerup", (e) => {
       const drawn = from && between(from, at(e));
       from = null;
-      if (drawn && drawn[2] > 3 && drawn[3] > 3) { sides(free() || add()).forEach((side, n) => { side.value = drawn[n]; }); }
+      if (drawn && ready && drawn[2] > 3 && drawn[3] > 3) {
+        const row = free() || add();
+        sides(row).forEach((side, n) => { side.value = drawn[n]; });
+        if (turn) { page(row).value = shown(); }
+      }
       draw();
     });
     pad.addEventListener("pointercancel", () => { from = null; draw(); });
-    picture.addEventListener("load", () => draw());
-    list.addEventListener("input", () => draw());
+    picture.addEventListener("load", () => { ready = true; draw(); });
+    picture.addEventListener("error", () => { if (turn) { draw(); box.querySelector("[data-size]").textContent = turn.dataset.gone; } });
+    list.addEventListener("input", (e) => {
+      const row = e.target.closest("[role=group]");
+      if (e.target.name !== "page" && e.target.value.trim()) { placed(row); }
+      draw();
+    });
+    if (turn) {
+      turn.addEventListener("change", () => show(Number(turn.value)));
+      turn.addEventListener("keydown", (e) => { if (e.key === "Enter") { e.preventDefault(); show(Number(turn.value)); } });
+      list.addEventListener("change", (e) => { if (e.target.name === "page") { show(Number(e.target.value)); } });
+    }
     box.addEventListener("click", (e) => {
       const clear = e.target.closest("[data-clear]");
-      if (clear) { sides(clear.closest("[role=group]")).forEach((side) => { side.value = ""; }); draw(); }
-      if (e.target.closest("[data-more]")) { sides(free() || add())[0].focus(); }
+      if (clear) { empty(clear.closest("[role=group]")); draw(); }
+      if (e.target.closest("[data-more]")) {
+        const row = free() || add();
+        if (turn) { page(row).value = shown() || ""; }
+        sides(row)[0].focus();
+      }
+      const by = e.target.closest("[data-turn]");
+      if (by) { show(Number(turn.value) + Number(by.dataset.turn)); }
     });
+    ready = ready || (picture.complete && picture.naturalWidth > 0);
     draw();
   });
 

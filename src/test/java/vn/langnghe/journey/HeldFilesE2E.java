@@ -7,9 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.langnghe.evidence.copy.make.Dirty;
+import vn.langnghe.evidence.copy.make.Sheets;
 import vn.langnghe.testing.Attached;
 import vn.langnghe.testing.Http.Reply;
 import vn.langnghe.testing.RunningService;
@@ -20,6 +24,14 @@ class HeldFilesE2E {
     private final Looks looks = new Looks();
 
     private static String sealed() {
+        return sealed(
+                Attached.file("giấy viết tay.png", Dirty.encoded("png", Dirty.drawn(640, 400))),
+                Attached.file("ghi âm.amr", new byte[] {9, 9, 9}));
+    }
+
+    private static String sealed(JsonObjectBuilder... files) {
+        JsonArrayBuilder attachments = Json.createArrayBuilder();
+        Stream.of(files).forEach(attachments::add);
         Reply reply = RunningService.get()
                 .http()
                 .post(
@@ -28,13 +40,7 @@ class HeldFilesE2E {
                                 .add("text", "Cán bộ nhận tiền ở quầy, tôi chụp lại tờ giấy viết tay.")
                                 .add("category", "WORKING_HOURS")
                                 .add("identity", Json.createObjectBuilder().add("mode", "SEALED"))
-                                .add(
-                                        "attachments",
-                                        Json.createArrayBuilder()
-                                                .add(Attached.file(
-                                                        "giấy viết tay.png",
-                                                        Dirty.encoded("png", Dirty.drawn(640, 400))))
-                                                .add(Attached.file("ghi âm.amr", new byte[] {9, 9, 9})))
+                                .add("attachments", attachments)
                                 .build());
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         String number = reply.json().getString("caseNumber");
@@ -84,6 +90,65 @@ class HeldFilesE2E {
             looks.form(page, "held-office");
         }
         looks.nothingWrong();
+    }
+
+    /** A page of a PDF, turned and cut out of a larger sheet: to the second page and back, a drag, and a patch by keys alone. */
+    @Test
+    void aPartOfAPageIsCoveredByPointerAndByKeys() {
+        String number = sealed(Attached.file("đơn.pdf", Sheets.of(2, 90, "Le Thi Hanh 4471")));
+        try (BrowserContext browser = Browser.person()) {
+            Page page = Desk.of("triage", browser).page();
+            page.navigate("/desk/redact?number=" + number);
+            page.setViewportSize(1366, 800);
+            page.locator(".patching summary").focus();
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.querySelector('.pad-picture img').naturalWidth === 625");
+            page.locator("[data-turn='1']").press("Enter");
+            shows(page, "2 · 625 × 833 px");
+            drag(page, page.locator(".pad-picture"));
+            assertThat(values(page.locator(".patches > div").first()))
+                    .allMatch(side -> side.matches("[1-9]\\d*"))
+                    .first()
+                    .isEqualTo("2");
+            assertThat(page.locator(".pad-picture rect").count()).isEqualTo(1);
+            page.locator("[data-page]").fill("1");
+            page.locator("[data-page]").press("Enter");
+            shows(page, "1 · 625 × 833 px");
+            assertThat(page.locator(".pad-picture rect").count()).isZero();
+            page.locator("[data-more]").focus();
+            page.keyboard().press("Enter");
+            for (String side : List.of("100", "120", "90", "320")) {
+                page.keyboard().type(side);
+                page.keyboard().press("Tab");
+            }
+            assertThat(values(page.locator(".patches > div").nth(1))).containsExactly("1", "100", "120", "90", "320");
+            assertThat(page.locator(".pad-picture rect").count()).isEqualTo(1);
+            looks.form(page, "held-page-covering");
+            page.locator("[data-page]").fill("3");
+            page.locator("[data-page]").press("Enter");
+            shows(page, "Không có trang này");
+            looks.form(page, "held-page-gone");
+            page.locator("button[value=release]").press("Enter");
+            page.locator(".note.stop").waitFor();
+            assertThat(page.locator(".note.stop").textContent()).contains("Hãy xem bản an toàn");
+            assertThat(values(page.locator(".patches > div").nth(1))).containsExactly("1", "100", "120", "90", "320");
+            looks.form(page, "held-page-not-looked");
+            String whole = page.locator(".ways a").first().getAttribute("href");
+            assertThat(AtTheDesk.as("triage").get(whole).status()).isEqualTo(200);
+            page.locator("button[value=release]").press("Enter");
+            page.locator(".release .status", new Page.LocatorOptions().setHasText("Chuyển kèm"))
+                    .waitFor();
+            assertThat(page.locator(".release").textContent()).contains("che 2 chỗ");
+            page.locator(".patching summary").press("Enter");
+            shows(page, "1 · 625 × 833 px");
+            assertThat(page.locator(".pad-picture rect").count()).isEqualTo(1);
+            looks.form(page, "held-page-released");
+        }
+        looks.nothingWrong();
+    }
+
+    private static void shows(Page page, String words) {
+        page.locator("[data-size]", new Page.LocatorOptions().setHasText(words)).waitFor();
     }
 
     private static void drag(Page page, Locator pad) {

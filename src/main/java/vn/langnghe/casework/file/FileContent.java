@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import vn.langnghe.casework.action.CaseNotFound;
 import vn.langnghe.evidence.Evidence;
 import vn.langnghe.evidence.copy.Copies;
 
@@ -25,13 +26,24 @@ public class FileContent {
         }
     }
 
+    /** @throws CaseNotFound before anything is written, when it has no such page */
     public void write(Served file, OutputStream to) {
-        if (!file.patches().isEmpty()) {
+        if (file.page() > 0) {
+            written(page(file), to);
+        } else if (!file.patches().isEmpty()) {
             written(copies.patched(file.caseId(), file.line().id(), file.patches()), to);
         } else if (file.copy()) {
             copies.write(file.caseId(), file.line().id(), to);
         } else {
             evidence.write(file.line().id(), to);
+        }
+    }
+
+    private byte[] page(Served file) {
+        try {
+            return copies.page(file.caseId(), file.line().id(), file.page());
+        } catch (IllegalArgumentException none) {
+            throw new CaseNotFound();
         }
     }
 }

@@ -85,6 +85,22 @@ public class FileDesk {
         return released(file, original, copies.find(original.id()));
     }
 
+    /**
+     * One page of the safe copy of a PDF as a picture, for whoever decides what is covered on it. That they have looked at
+     * the file is noted only when they open the whole.
+     *
+     * @param page from 1
+     */
+    public Served page(StaffMember who, String number, String attachmentId, int page) {
+        CaseFile file = casework.visible(who, number, List.of(CaseField.HELD_FILES));
+        AttachmentLine original = line(file, attachmentId);
+        SafeCopy copy = copies.find(original.id());
+        if (!file.matter().sealed() || !copy.paged() || page < 1) {
+            throw new CaseNotFound();
+        }
+        return new Served(file.id(), copy.page(original), true, List.of(), page);
+    }
+
     private Served copy(StaffMember who, CaseFile file, Sight sight, String attachmentId) {
         AttachmentLine original = line(file, attachmentId);
         SafeCopy copy = copies.find(original.id());
@@ -103,7 +119,7 @@ public class FileDesk {
 
     private Served released(CaseFile file, AttachmentLine original, SafeCopy copy) {
         Release release = releases.released(original.id(), copy).orElseThrow(CaseNotFound::new);
-        return new Served(file.id(), copy.line(original), true, release.patches());
+        return new Served(file.id(), copy.line(original), true, release.patches(), 0);
     }
 
     private void looked(StaffMember who, Sight sight, CaseFile file, String attachmentId) {

@@ -122,11 +122,11 @@ public class ReleaseDesk {
         decide(file, one, Fate.HELD, copies.find(one.id()), List.of(), who);
     }
 
-    /** Tried before it is decided: a picture that cannot be covered so is not released. */
+    /** Tried before it is decided: what cannot be covered so is not released. */
     private List<Patch> covered(CaseFile file, AttachmentLine one, SafeCopy copy, String typed) {
         try {
             List<Patch> patches = Patch.read(typed);
-            if (!patches.isEmpty() && !copy.picture()) {
+            if (!patches.isEmpty() && !copy.coverable()) {
                 throw new IllegalArgumentException("no picture");
             }
             if (!patches.isEmpty()) {
@@ -135,6 +135,8 @@ public class ReleaseDesk {
             return patches;
         } catch (IllegalArgumentException e) {
             throw new Refusal("casework.refused.release.patch", Patch.MOST).about("patch");
+        } catch (IllegalStateException e) {
+            throw new Refusal("casework.refused.release.covering").about("patch");
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import vn.langnghe.evidence.copy.make.Copying;
 import vn.langnghe.evidence.copy.make.Patch;
 import vn.langnghe.evidence.copy.make.PatchedPicture;
 import vn.langnghe.seal.Seal;
@@ -20,6 +21,9 @@ public class Copies {
 
     @Inject
     Seal seal;
+
+    @Inject
+    CopyWork work;
 
     /** Those of a case by their file's id; of what is not there none was begun. */
     public Map<String, SafeCopy> of(String caseId) {
@@ -37,12 +41,41 @@ public class Copies {
     }
 
     /**
-     * The copy of a picture with some of its pixels black. Made anew each time, one at a time: its pixels fill the memory
-     * of many other requests, and there is no second set of files to keep in step with decisions.
+     * The copy of a picture or a PDF with some of its pixels black. Made anew each time, one at a time: its pixels fill the
+     * memory of many other requests, and there is no second set of files to keep in step with decisions.
      *
-     * @throws IllegalArgumentException when a patch lies beside the picture
+     * @throws IllegalArgumentException when a patch lies beside the picture, or on no page, or nothing here can be covered
+     * @throws IllegalStateException when it cannot be made: too big, too slow, too many before
      */
-    public synchronized byte[] patched(String caseId, String attachmentId, List<Patch> patches) {
+    public byte[] patched(String caseId, String attachmentId, List<Patch> patches) {
+        SafeCopy copy = find(attachmentId);
+        if (copy.paged()) {
+            return work.of(
+                    List.of(Copying.COVERED, Patch.words(patches)), copy.size(), to -> write(caseId, attachmentId, to));
+        }
+        if (!copy.picture() || patches.stream().anyMatch(patch -> patch.page() != 1)) {
+            throw new IllegalArgumentException("no such picture");
+        }
+        return picture(caseId, attachmentId, patches);
+    }
+
+    /**
+     * One page of the copy of a PDF as a JPEG, just as {@link #patched} covers it.
+     *
+     * @param number from 1
+     * @throws IllegalArgumentException when it has no such page
+     * @throws IllegalStateException when it cannot be made
+     */
+    public byte[] page(String caseId, String attachmentId, int number) {
+        SafeCopy copy = find(attachmentId);
+        if (!copy.paged()) {
+            throw new IllegalArgumentException("no pages");
+        }
+        return work.of(
+                List.of(Copying.PAGE, Integer.toString(number)), copy.size(), to -> write(caseId, attachmentId, to));
+    }
+
+    private synchronized byte[] picture(String caseId, String attachmentId, List<Patch> patches) {
         ByteArrayOutputStream copy = new ByteArrayOutputStream();
         write(caseId, attachmentId, copy);
         try {

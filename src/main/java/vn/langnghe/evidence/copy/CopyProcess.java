@@ -86,7 +86,17 @@ final class CopyProcess {
      * @throws IOException when no process can be started, or {@code keeping} fails
      */
     Ready run(String type, long size, Consumer<OutputStream> original, Keeping keeping) throws IOException, Failed {
-        ProcessBuilder builder = new ProcessBuilder(command(type)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        return run(List.of(type), size, original, keeping);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asked a type, or what is wanted of a copy: the arguments of {@link CopyProgram}
+     */
+    Ready run(List<String> asked, long size, Consumer<OutputStream> original, Keeping keeping)
+            throws IOException, Failed {
+        ProcessBuilder builder = new ProcessBuilder(command(asked)).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         Process process = builder.start();
@@ -167,7 +177,7 @@ final class CopyProcess {
         return line.toString();
     }
 
-    private List<String> command(String type) {
+    private List<String> command(List<String> asked) {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", BOUNDED, "copy"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -181,7 +191,8 @@ final class CopyProcess {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Dpdfbox.fontcache=" + fontList));
-        command.addAll(List.of("-cp", ClassPath.ofTheCopier(), CopyProgram.class.getName(), type));
+        command.addAll(List.of("-cp", ClassPath.ofTheCopier(), CopyProgram.class.getName()));
+        command.addAll(asked);
         return command;
     }
 }

@@ -29,12 +29,27 @@ public record SafeCopy(State state, WhyNot why, String contentType, long size) {
     }
 
     /** Whether parts of it can be covered. */
+    public boolean coverable() {
+        return picture() || paged();
+    }
+
+    /** One picture. */
     public boolean picture() {
         return ready() && contentType.equals("image/jpeg");
     }
 
+    /** Pages, each of which is a picture. */
+    public boolean paged() {
+        return ready() && contentType.equals("application/pdf");
+    }
+
     public boolean ready() {
         return state == State.READY;
+    }
+
+    /** One of its pages as a picture. */
+    public AttachmentLine page(AttachmentLine original) {
+        return new SafeCopy(state, why, "image/jpeg", size).line(original);
     }
 
     /** The copy as a page lists it and a browser saves it: named by its place in the case, never as the sender named it. */

@@ -19,7 +19,7 @@ import vn.langnghe.web.staff.Visitor;
 
 /**
  * Hands out files: {@code GET} what this person gets without a word, with {@code copy} the safe copy, with
- * {@code copy=released} as it was released; {@code POST} the
+ * {@code copy=released} as it was released, with {@code copy=page} the {@code page} of it as a picture; {@code POST} the
  * original, with {@code reason} and, when the file is dangerous, {@code warned=yes}. An original is saved and never shown by the browser.
  */
 @WebServlet("/desk/attachment")
@@ -44,6 +44,7 @@ public class AttachmentServlet extends HttpServlet {
         answer(response, () -> switch (copy) {
             case "" -> desk.usual(visitor.member(), number, id, false);
             case "released" -> desk.released(visitor.member(), number, id);
+            case "page" -> desk.page(visitor.member(), number, id, page(request.getParameter("page")));
             default -> desk.copy(visitor.member(), number, id);
         });
     }
@@ -55,6 +56,11 @@ public class AttachmentServlet extends HttpServlet {
         OpeningReason reason = reason(request.getParameter("reason"));
         boolean warned = "yes".equals(request.getParameter("warned"));
         answer(response, () -> desk.original(visitor.member(), number, id, reason, warned));
+    }
+
+    /** Zero, which no file has, for whatever is no number. */
+    private static int page(String typed) {
+        return typed != null && typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
     }
 
     private static OpeningReason reason(String code) {

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +26,15 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.langnghe.evidence.copy.CopyProcess.Failed;
 import vn.langnghe.evidence.copy.CopyProcess.Ready;
+import vn.langnghe.evidence.copy.make.Copying;
 import vn.langnghe.evidence.copy.make.Dirty;
+import vn.langnghe.evidence.copy.make.PatchedPicture;
 import vn.langnghe.evidence.copy.make.Search;
 import vn.langnghe.evidence.copy.make.WhyNot;
 
@@ -75,6 +79,39 @@ class CopyProcessTest {
         Ready ready = made("image/png", Dirty.pngWith(png, "prVt", junk));
         assertThat(ready.type()).isEqualTo("image/jpeg");
         assertThat(ready.size()).isPositive();
+    }
+
+    /** As many pages of noise as a copy may hold: shown and covered within the memory that makes copies. */
+    @Test
+    void aCopyOfTheLargestSizeIsShownAndCovered() throws IOException, Failed {
+        byte[] largest = noise();
+        assertThat(largest.length).isBetween(Copying.LARGEST * 8 / 10, Copying.LARGEST);
+        for (List<String> asked :
+                List.of(List.of(Copying.PAGE, "2"), List.of(Copying.COVERED, "9,9,500,500 3:9,9,90,90"))) {
+            copy.reset();
+            Ready ready = new CopyProcess(scratch, CopyMaker.PATIENCE)
+                    .run(asked, largest.length, to -> write(largest, to), from -> from.transferTo(copy));
+            assertThat(ready.size()).isPositive();
+        }
+    }
+
+    private static byte[] noise() throws IOException {
+        BufferedImage noise = new BufferedImage(2_000, 3_000, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(7);
+        for (int y = 0; y < noise.getHeight(); y++) {
+            noise.setRGB(
+                    0, y, noise.getWidth(), 1, random.ints(noise.getWidth()).toArray(), 0, noise.getWidth());
+        }
+        byte[] jpeg = PatchedPicture.of(Dirty.encoded("jpeg", noise), List.of());
+        return pdf(pdf -> {
+            for (long together = jpeg.length; together < Copying.LARGEST - 10_000; together += jpeg.length) {
+                PDPage page = new PDPage();
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(JPEGFactory.createFromByteArray(pdf, jpeg), 0, 0, 600, 800);
+                }
+            }
+        });
     }
 
     @Test

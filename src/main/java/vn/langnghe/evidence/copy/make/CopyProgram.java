@@ -8,11 +8,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
  * Reads the length of a file (8 bytes) and the file from standard input, all of it before anything is answered; writes
- * one line, {@code READY <type>} or {@code NONE <why>}, and the copy. Argument: the type seen in the content.
+ * one line, {@code READY <type>} or {@code NONE <why>}, and the copy. Arguments: the type seen in the
+ * content, or what is wanted of a copy ({@link Copying#PAGE}, {@link Copying#COVERED}).
  */
 public final class CopyProgram {
     public static final String READY = "READY";
@@ -22,16 +24,16 @@ public final class CopyProgram {
 
     public static void main(String[] args) throws IOException {
         ImageIO.setUseCache(false);
-        run(args[0], System.in, new FileOutputStream(FileDescriptor.out));
+        run(List.of(args), System.in, new FileOutputStream(FileDescriptor.out));
         Runtime.getRuntime().halt(0);
     }
 
-    static void run(String type, InputStream from, OutputStream to) throws IOException {
+    static void run(List<String> asked, InputStream from, OutputStream to) throws IOException {
         DataInputStream in = new DataInputStream(from);
         byte[] original = new byte[Math.toIntExact(in.readLong())];
         in.readFully(original);
         try {
-            Made made = Copying.of(type, original);
+            Made made = Copying.of(asked, original);
             say(to, READY, made.type());
             to.write(made.bytes());
         } catch (NoCopy no) {

@@ -1,12 +1,19 @@
 package vn.langnghe.evidence.copy.make;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
-/** Who makes a copy of what. */
+/** Who makes a copy of what, and what is made of a copy. */
 public final class Copying {
     /** No copy is bigger, in bytes. */
     public static final int LARGEST = 60 << 20;
+
+    /** Instead of a type: the safe copy of a PDF comes in, one of its pages goes out as a picture; then its number. */
+    public static final String PAGE = "page";
+
+    /** Instead of a type: the safe copy of a PDF comes in and goes out covered; then {@link Patch#words}. */
+    public static final String COVERED = "covered";
 
     @FunctionalInterface
     private interface Way {
@@ -42,7 +49,20 @@ public final class Copying {
 
     /** @throws NoCopy for whatever reason, a broken file included */
     static Made of(String type, byte[] original) throws NoCopy {
-        Way way = WAYS.get(type);
+        return of(List.of(type), original);
+    }
+
+    /**
+     * The same.
+     *
+     * @param asked a type, or what is wanted of a copy
+     */
+    static Made of(List<String> asked, byte[] original) throws NoCopy {
+        Way way = switch (asked.get(0)) {
+            case PAGE -> copy -> CoveredPdf.page(copy, Integer.parseInt(asked.get(1)));
+            case COVERED -> copy -> CoveredPdf.of(copy, Patch.read(asked.get(1)));
+            default -> WAYS.get(asked.get(0));
+        };
         if (way == null) {
             throw new NoCopy(WhyNot.TYPE);
         }

@@ -6,15 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A rectangle of a picture that is to be covered, in its pixels from the upper left corner. */
-public record Patch(int x, int y, int width, int height) {
-    /** Of one picture. */
+/**
+ * A rectangle that is to be covered, in the pixels of its picture from the upper left corner.
+ *
+ * @param page of a PDF, from 1; a picture has the first only
+ */
+public record Patch(int page, int x, int y, int width, int height) {
+    /** Of one file. */
     public static final int MOST = 40;
 
-    private static final Pattern ONE = Pattern.compile("(\\d{1,5}),(\\d{1,5}),(\\d{1,5}),(\\d{1,5})");
+    private static final Pattern ONE =
+            Pattern.compile("(?:([1-9]\\d{0,2}):)?(\\d{1,5}),(\\d{1,5}),(\\d{1,5}),(\\d{1,5})");
+
+    /** On the first page. */
+    public Patch(int x, int y, int width, int height) {
+        this(1, x, y, width, height);
+    }
 
     /**
-     * {@code 10,20,300,40 10,80,300,40}; nothing for nothing.
+     * {@code 10,20,300,40 3:10,80,300,40}, the second on page 3; nothing for nothing.
      *
      * @throws IllegalArgumentException for anything else, for a rectangle without area and for more than {@link #MOST}
      */
@@ -31,7 +41,8 @@ public record Patch(int x, int y, int width, int height) {
     }
 
     private static Patch of(Matcher sides) {
-        Patch patch = new Patch(side(sides, 1), side(sides, 2), side(sides, 3), side(sides, 4));
+        int page = sides.group(1) == null ? 1 : side(sides, 1);
+        Patch patch = new Patch(page, side(sides, 2), side(sides, 3), side(sides, 4), side(sides, 5));
         if (patch.width == 0 || patch.height == 0) {
             throw new IllegalArgumentException("patch");
         }
@@ -45,7 +56,8 @@ public record Patch(int x, int y, int width, int height) {
     /** What {@link #read} reads. */
     public static String words(List<Patch> patches) {
         return patches.stream()
-                .map(one -> one.x + "," + one.y + "," + one.width + "," + one.height)
+                .map(one -> (one.page == 1 ? "" : one.page + ":") + one.x + "," + one.y + "," + one.width + ","
+                        + one.height)
                 .collect(Collectors.joining(" "));
     }
 }

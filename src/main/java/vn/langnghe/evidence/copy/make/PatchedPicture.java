@@ -10,8 +10,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * A safe copy of a picture with some of its pixels replaced by black. Reads nothing but what {@link PictureCopy} wrote:
- * never a stranger's bytes.
+ * A safe copy of a picture, or of one page, with some of its pixels replaced by black. Reads nothing but what {@link Jpeg}
+ * wrote: never a stranger's bytes.
  */
 public final class PatchedPicture {
     /** Pixels of one square of it are kept together in a JPEG: what stood in one leaves traces all over that square. */
@@ -20,7 +20,7 @@ public final class PatchedPicture {
     private PatchedPicture() {}
 
     /**
-     * The picture anew, each patch grown to whole squares.
+     * The picture anew, each patch grown to whole squares; of which page they are is not asked.
      *
      * @throws IllegalArgumentException when a patch lies beside the picture
      */

@@ -90,7 +90,7 @@ final class PdfCopy {
         return (float) Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / points));
     }
 
-    private static void add(PDDocument copy, byte[] picture, float width, float height) throws IOException {
+    static void add(PDDocument copy, byte[] picture, float width, float height) throws IOException {
         PDPage page = new PDPage(new PDRectangle(width, height));
         copy.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(copy, page)) {

@@ -7,7 +7,7 @@ public enum WhyNot {
     EMPTY,
     /** More pixels than are decoded. */
     PIXELS,
-    /** More pages than are drawn. */
+    /** More pages than are drawn; of a copy: it has no such page, or no such place on it. */
     PAGES,
     /** Opens with a password only. */
     LOCKED,

@@ -1,7 +1,6 @@
 package vn.langnghe.web.desk.files;
 
 import java.util.List;
-import vn.langnghe.evidence.copy.make.Patch;
 
 /**
  * One file with what was decided about it.
@@ -12,6 +11,9 @@ import vn.langnghe.evidence.copy.make.Patch;
  * @param state what was decided, by whom and when
  * @param given address of the copy as it was released, or null
  * @param looked whether this person has looked at it
+ * @param paged whether it has pages, each a picture
+ * @param picture address of what is covered, of a file with pages without the number of the page at its end
+ * @param open whether the rows hold what was typed and refused
  * @param patches rows for what is covered, an empty one last; none where nothing can be covered
  */
 public record ReleaseLine(
@@ -24,17 +26,7 @@ public record ReleaseLine(
         boolean released,
         String given,
         boolean looked,
-        List<Row> patches) {
-    /** One rectangle as it stands in its fields; an empty one is free. */
-    public record Row(String x, String y, String width, String height) {
-        static final Row FREE = new Row("", "", "", "");
-
-        static Row of(Patch patch) {
-            return new Row(text(patch.x()), text(patch.y()), text(patch.width()), text(patch.height()));
-        }
-
-        private static String text(int side) {
-            return Integer.toString(side);
-        }
-    }
-}
+        boolean paged,
+        String picture,
+        boolean open,
+        List<PatchRow> patches) {}

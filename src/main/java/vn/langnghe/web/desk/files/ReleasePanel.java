@@ -3,7 +3,6 @@ package vn.langnghe.web.desk.files;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.langnghe.casework.file.Fate;
@@ -22,8 +21,6 @@ import vn.langnghe.web.staff.Wording;
 @Named
 @RequestScoped
 public class ReleasePanel {
-    private static final List<String> SIDES = List.of("x", "y", "width", "height");
-
     @Inject
     private Ask ask;
 
@@ -69,28 +66,12 @@ public class ReleasePanel {
         }
     }
 
-    /** The rows that were filled, as one text; a row that is filled in part makes no sense and is refused. */
     private String patches() {
-        List<String> rows = new ArrayList<>();
-        int most = SIDES.stream().mapToInt(side -> values(side).length).max().orElse(0);
-        for (int i = 0; i < most; i++) {
-            int row = i;
-            List<String> sides =
-                    SIDES.stream().map(side -> value(values(side), row)).toList();
-            if (!sides.stream().allMatch(String::isEmpty)) {
-                rows.add(String.join(",", sides));
-            }
-        }
-        return String.join(" ", rows);
+        return PatchRow.words(typed());
     }
 
-    private String[] values(String side) {
-        String[] values = ask.request().getParameterValues(side);
-        return values == null ? new String[0] : values;
-    }
-
-    private static String value(String[] values, int row) {
-        return row < values.length ? values[row].strip() : "";
+    private List<PatchRow> typed() {
+        return PatchRow.typed(ask.request()::getParameterValues);
     }
 
     public String number() {
@@ -127,7 +108,10 @@ public class ReleasePanel {
                 one.released(),
                 one.released() ? copy + "released" : null,
                 one.looked(),
-                one.copy().picture() ? rows(one.last()) : List.of());
+                one.copy().paged(),
+                one.copy().paged() ? copy + "page&page=" : copy + "1",
+                typedFor(id) && !typed().isEmpty(),
+                one.copy().coverable() ? rows(id, one.last()) : List.of());
     }
 
     private String words(SafeCopy copy) {
@@ -149,11 +133,19 @@ public class ReleasePanel {
         return say.with("fate." + last.fate(), by) + covered;
     }
 
-    private static List<ReleaseLine.Row> rows(Release last) {
-        Stream<ReleaseLine.Row> covered = last == null || last.fate() == Fate.HELD
-                ? Stream.empty()
-                : last.patches().stream().map(ReleaseLine.Row::of);
-        return Stream.concat(covered, Stream.of(ReleaseLine.Row.FREE)).toList();
+    private boolean typedFor(String id) {
+        return ask.refused() && id.equals(ask.typed("file"));
+    }
+
+    /** What was typed and refused stays as it was typed. */
+    private List<PatchRow> rows(String id, Release last) {
+        Stream<PatchRow> covered = Stream.empty();
+        if (typedFor(id)) {
+            covered = typed().stream();
+        } else if (last != null && last.fate() == Fate.RELEASED) {
+            covered = last.patches().stream().map(PatchRow::of);
+        }
+        return Stream.concat(covered, Stream.of(PatchRow.FREE)).toList();
     }
 
     /** A case with files that wait, in words. */

@@ -21,6 +21,9 @@ class PatchTest {
         List<Patch> two = Patch.read(" 10,20,300,40  0,0,1,1 ");
         assertThat(two).containsExactly(new Patch(10, 20, 300, 40), new Patch(0, 0, 1, 1));
         assertThat(Patch.read(Patch.words(two))).isEqualTo(two);
+        List<Patch> pages = Patch.read("1:1,2,3,4 20:5,6,7,8");
+        assertThat(pages).containsExactly(new Patch(1, 2, 3, 4), new Patch(20, 5, 6, 7, 8));
+        assertThat(Patch.read(Patch.words(pages))).isEqualTo(pages);
     }
 
     @ParameterizedTest
@@ -37,7 +40,11 @@ class PatchTest {
                 "a,b,c,d",
                 "123456,1,1,1",
                 "1,2,3,4;5,6,7,8",
-                "1,,3,4"
+                "1,,3,4",
+                ":1,2,3,4",
+                "0:1,2,3,4",
+                "1000:1,2,3,4",
+                "-1:1,2,3,4"
             })
     void whatIsNoRectangleIsRefused(String typed) {
         assertThatThrownBy(() -> Patch.read(typed)).isInstanceOf(IllegalArgumentException.class);
@@ -45,7 +52,7 @@ class PatchTest {
 
     @Test
     void thereIsABoundThatTheColumnHolds() {
-        String most = "99999,99999,99999,99999 ".repeat(Patch.MOST);
+        String most = "100:99999,99999,99999,99999 ".repeat(Patch.MOST);
         assertThat(Patch.words(Patch.read(most)).length()).isLessThanOrEqualTo(1_200);
         assertThatThrownBy(() -> Patch.read(most + "1,1,1,1")).isInstanceOf(IllegalArgumentException.class);
     }
