@@ -35,7 +35,7 @@ final class Looks {
                 keep(Axe.everything(page), where + " " + width);
             }
         }
-        dark(page, where, WIDTHS.get(0));
+        dark(page, where, WIDTHS.get(WIDTHS.size() - 1));
         keep(Axe.colours(page), where + " dark");
     }
 
