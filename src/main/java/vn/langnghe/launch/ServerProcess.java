@@ -12,8 +12,9 @@ final class ServerProcess {
     private static final long PAUSE_MILLIS = 100;
 
     /**
-     * Payara starts its services on several threads that now and then trip over each other (payara/Payara#6101). The
-     * next try goes well; a third failure has another cause.
+     * Payara starts its services on several threads that now and then trip over each other (payara/Payara#6101), and
+     * closes the archive's files at the end of the deployment, in rare cases while a thread of ours loads a class from
+     * them ("zip file closed"). The next try goes well; a third failure has another cause.
      */
     private static final int TRIES = 3;
 
@@ -66,7 +67,7 @@ final class ServerProcess {
     void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + TIME_TO_START.toNanos();
         while (!probe.isReady()) {
-            if (log.serverGaveUp() && log.problem().isEmpty() && tries < TRIES && !stopping.hasBegun()) {
+            if (anotherMayGoWell() && tries < TRIES && !stopping.hasBegun()) {
                 beginAnew();
             }
             boolean late = System.nanoTime() > end;
@@ -80,6 +81,10 @@ final class ServerProcess {
             Thread.sleep(PAUSE_MILLIS);
         }
         log.repeatErrors();
+    }
+
+    private boolean anotherMayGoWell() {
+        return log.problem().map(StartProblem.UNFORESEEN::equals).orElse(log.serverGaveUp());
     }
 
     private void beginAnew() {

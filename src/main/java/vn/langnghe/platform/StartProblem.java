@@ -10,6 +10,9 @@ public class StartProblem extends RuntimeException {
     /** The server's process writes its sentence behind this mark, so that the launcher finds it in the log. */
     public static final String MARK = "KHÔNG KHỞI ĐỘNG ĐƯỢC: ";
 
+    /** Behind the mark when nobody foresaw what went wrong: another try may go well. */
+    public static final String UNFORESEEN = "lỗi khi chuẩn bị dữ liệu, xem nhật ký.";
+
     public StartProblem(String sentence) {
         super(sentence);
     }

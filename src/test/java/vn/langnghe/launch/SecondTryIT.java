@@ -15,26 +15,35 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.langnghe.platform.StartProblem;
 import vn.langnghe.testing.Launched;
 
-/** Payara now and then fails to start, says so, and stays: the launcher does not wait for it, it tries again. */
+/** Now and then a server fails to start, says so, and stays: the launcher does not wait for it, it tries again. */
 class SecondTryIT {
     private static final Duration THREE_SHORT_TRIES = Duration.ofSeconds(180);
     private static final String AGAIN = "đang thử lại";
+    private static final String GAVE_UP = "javax.enterprise.system.core: Failed to start, exiting";
+    private static final String UNFORESEEN =
+            "vn.langnghe.platform.start.Startup: " + StartProblem.MARK + StartProblem.UNFORESEEN;
 
     private final Map<String, String> settings = Launched.settings("second-try");
     private final Path dataDir = Launched.folder("second-try");
     private final Path agent = Launched.folder("second-try-agent.jar");
+    private final Path said = Launched.folder("second-try-words.txt");
 
     @AfterEach
     void leaveNothing() throws IOException {
         Launched.processesIn(dataDir).forEach(ProcessHandle::destroyForcibly);
         Files.deleteIfExists(agent);
+        Files.deleteIfExists(said);
     }
 
-    @Test
-    void theSecondTryServes() throws IOException {
-        Launched launched = startedFailing(1).awaitReady();
+    @ParameterizedTest
+    @ValueSource(strings = {GAVE_UP, UNFORESEEN})
+    void theSecondTryServes(String words) throws IOException {
+        Launched launched = startedFailing(1, words).awaitReady();
         assertThat(launched.output()).containsOnlyOnce(AGAIN);
         launched.process().destroy();
         assertThat(launched.awaitExit(Duration.ofSeconds(90))).isEqualTo(143);
@@ -43,7 +52,7 @@ class SecondTryIT {
 
     @Test
     void afterThreeTriesItSaysWhereToLook() throws IOException {
-        Launched launched = startedFailing(3);
+        Launched launched = startedFailing(3, GAVE_UP);
         assertThat(launched.awaitExit(THREE_SHORT_TRIES)).isEqualTo(1);
         assertThat(launched.output().split(AGAIN, -1)).hasSize(3);
         assertThat(launched.output())
@@ -51,10 +60,13 @@ class SecondTryIT {
         assertThat(Launched.processesIn(dataDir)).isEmpty();
     }
 
-    private Launched startedFailing(int times) throws IOException {
+    private Launched startedFailing(int times, String words) throws IOException {
         Launched.delete(dataDir);
         packAgent();
-        settings.put("LANGNGHE_JAVA_FLAGS", "-javaagent:" + agent + "=" + dataDir.resolve("tries") + "," + times);
+        Files.writeString(said, words);
+        settings.put(
+                "LANGNGHE_JAVA_FLAGS",
+                "-javaagent:" + agent + "=" + dataDir.resolve("tries") + "," + times + "," + said);
         return Launched.start(settings);
     }
 

@@ -1,22 +1,26 @@
 package vn.langnghe.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Runs inside the server before Payara does, and fails the first tries in the way Payara does: with words, staying alive. */
+/** Runs inside the server before Payara does, and fails the first tries in the way servers do: with words, staying alive. */
 public final class Stumbling {
     private Stumbling() {}
 
-    /** @param options the file in which the tries are counted, a comma, and how many of them fail */
+    /** @param options the file in which the tries are counted, how many of them fail, and the words, with commas between */
     public static void premain(String options) throws IOException, InterruptedException {
-        int comma = options.lastIndexOf(',');
-        Path tries = Path.of(options.substring(0, comma));
+        String[] parts = options.split(",", 3);
+        Path tries = Path.of(parts[0]);
         Files.writeString(tries, "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        if (Files.size(tries) <= Integer.parseInt(options.substring(comma + 1))) {
-            System.out.println(
-                    "2026-11-23T01:11:05.410+0700 SEVERE javax.enterprise.system.core: Failed to start, exiting");
+        if (Files.size(tries) <= Integer.parseInt(parts[1])) {
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            out.println("2026-11-23T01:11:05.410+0700 SEVERE " + Files.readString(Path.of(parts[2])));
             Thread.sleep(Long.MAX_VALUE);
         }
     }

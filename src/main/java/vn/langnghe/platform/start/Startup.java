@@ -85,6 +85,6 @@ public class Startup implements ServletContextListener {
                 return;
             }
         }
-        LOG.log(Level.ERROR, StartProblem.MARK + "lỗi khi chuẩn bị dữ liệu, xem nhật ký.", problem);
+        LOG.log(Level.ERROR, StartProblem.MARK + StartProblem.UNFORESEEN, problem);
     }
 }
