@@ -128,23 +128,9 @@ public class CaseQueue {
         return where;
     }
 
-    /** Filters over content must not tell anything about cases of which only the outline is seen. */
+    /** Filters over content, and what {@link Stretch} looks for in it, must not tell anything about cases of which only the outline is seen. */
     private static Where ofContent(Where where, Where sight, QueueFilter filter) {
-        Where narrow = equal(equal(where.and(sight), "c.kind", filter.kind()), "c.category", filter.category());
-        return filter.text() == null ? narrow : narrow.and(matching(filter.text()));
-    }
-
-    private static Where matching(String typed) {
-        String text = typed.strip();
-        if (text.matches("(?i)[a-z]{1,8}-\\d{4}-\\d{1,9}|\\d{1,9}")) {
-            return new Where("c.number like ?", "%" + text.toUpperCase(java.util.Locale.ROOT));
-        }
-        String query = SearchText.query(text);
-        return query.isEmpty()
-                ? Where.NOTHING
-                : new Where(
-                        "c.id in (select s.case_id from case_search s where match (s.body) against (? in boolean mode))",
-                        List.of(query));
+        return equal(equal(where.and(sight), "c.kind", filter.kind()), "c.category", filter.category());
     }
 
     private Where viewOf(QueueView view) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.langnghe.casework.access.Where;
 import vn.langnghe.casework.facts.StoryText;
 import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Vietnamese;
@@ -15,6 +17,8 @@ import vn.langnghe.platform.Vietnamese;
 @ApplicationScoped
 public class SearchText {
     private static final int SHORTEST = 3;
+    private static final String CASE_NUMBER = "(?i)[a-z]{1,8}-\\d{4}-\\d{1,9}";
+    private static final String END_OF_NUMBER = "\\d{1,9}";
 
     @Inject
     private Sql sql;
@@ -39,8 +43,30 @@ public class SearchText {
         return String.join(" ", words(text));
     }
 
+    /**
+     * Where what was typed may be found; at least one. Bare digits may be the end of a case number as well as a word of
+     * a story (a dossier's number, a date); a whole case number is nothing else.
+     */
+    static List<Where> matching(String typed) {
+        String text = typed.strip();
+        Where number = new Where("c.number like ?", "%" + text.toUpperCase(Locale.ROOT));
+        if (text.matches(CASE_NUMBER)) {
+            return List.of(number);
+        }
+        Where words = containing(query(text));
+        return text.matches(END_OF_NUMBER) ? List.of(number, words) : List.of(words);
+    }
+
+    private static Where containing(String query) {
+        return query.isEmpty()
+                ? Where.NOTHING
+                : new Where(
+                        "c.id in (select s.case_id from case_search s where match (s.body) against (? in boolean mode))",
+                        List.of(query));
+    }
+
     /** The query of a full-text search in boolean mode: every word, the last one as a beginning. */
-    public static String query(String typed) {
+    static String query(String typed) {
         List<String> words = words(typed);
         StringBuilder query = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {

@@ -26,7 +26,9 @@ record Stretch(String index, Where where) {
         QueueView view = filter.view();
         String order = filter.sort().index();
         if (filter.text() != null) {
-            return List.of(whole(null));
+            return SearchText.matching(filter.text()).stream()
+                    .map(where -> new Stretch(null, where))
+                    .toList();
         }
         boolean all = any(reaches, Scope.EVERY);
         if (view.few() || order == null && view.index() != null && all) {
