@@ -116,6 +116,17 @@ class TextsInStepTest {
         assertThat(wanted).allMatch(words::has);
     }
 
+    /** The form says "Thư điện tử": its errors, letters and staff pages call it so too, and mean no second thing by it. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void electronicMailHasOneNameInVietnamese(String bundle) {
+        read(bundle, "vi")
+                .forEach((key, text) -> assertThat((String) text)
+                        .as("%s", key)
+                        .doesNotContainIgnoringCase("e-mail")
+                        .doesNotContainIgnoringCase("email"));
+    }
+
     /** The citizen's page says what is due on its day; the alarm of the 45th day is the office's own affair. */
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})

@@ -64,7 +64,7 @@ class ContactTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> Contact.email(typed));
 
         assertThat(refusal.field()).contains("email");
-        assertThat(Texts.say(refusal, Locale.forLanguageTag("vi"))).startsWith("Địa chỉ e-mail");
+        assertThat(Texts.say(refusal, Locale.forLanguageTag("vi"))).startsWith("Địa chỉ thư điện tử");
         assertThat(Texts.say(refusal, Locale.ENGLISH)).startsWith("The e-mail address");
     }
 

@@ -145,7 +145,7 @@ class WebFormIT {
                 "khong co"
             })
     void anAddressThatIsMoreThanAnAddressIsRefused(String email) {
-        assertRefused(named().with("email", email), "email", "Địa chỉ e-mail");
+        assertRefused(named().with("email", email), "email", "Địa chỉ thư điện tử");
     }
 
     private static WebForm named() {
