@@ -90,6 +90,7 @@ class HouseRulesTest {
             "casework.queue.CaseQueue",
             "casework.queue.NoticeDesk",
             "casework.reveal.Custody",
+            "casework.reveal.OpeningDesk",
             "casework.reveal.RevealDesk",
             "casework.suggest.Lexicons",
             "casework.track.Tracking",

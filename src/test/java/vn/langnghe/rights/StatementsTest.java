@@ -25,7 +25,7 @@ class StatementsTest {
             Map.entry("casework/calendar/Recounting.java", "recounts all clocks"),
             Map.entry("casework/figures/PublicFigures.java", "counts for everybody, small ones hidden"),
             Map.entry("casework/queue/QueueView.java", "a condition that the queue adds to the sight"),
-            Map.entry("casework/reveal/Reveal.java", "the columns; Custody and RevealDesk ask"),
+            Map.entry("casework/reveal/Reveal.java", "the columns; Custody and OwnRequests ask"),
             Map.entry("casework/track/Tracking.java", "the citizen, by number and code"),
             Map.entry("identity/rotation/SealedColumns.java", "envelopes, never opened for a reader"),
             Map.entry("intake/CodeLinks.java", "the citizen, by a one-time link"),

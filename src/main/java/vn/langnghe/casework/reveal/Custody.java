@@ -100,7 +100,7 @@ public class Custody {
                 yes ? RevealState.APPROVED : RevealState.DECLINED,
                 who.actor(),
                 at,
-                seal.begin().seal(sentence.getBytes(StandardCharsets.UTF_8), RevealDesk.decision(reveal.caseId(), id)),
+                seal.begin().seal(sentence.getBytes(StandardCharsets.UTF_8), Reveal.decision(reveal.caseId(), id)),
                 id,
                 who.actor(),
                 at.minus(PATIENCE));
@@ -128,7 +128,7 @@ public class Custody {
                         + "(r.state = 'APPROVED' and r.decided_at <= ?) or (r.state = 'ASKED' and r.asked_at <= ?)"
                         + " order by r.id limit 100",
                 Reveal::of,
-                at.minus(RevealDesk.WINDOW),
+                at.minus(OpeningDesk.WINDOW),
                 at.minus(PATIENCE));
         for (Reveal reveal : over) {
             int first = sql.update(
@@ -168,7 +168,7 @@ public class Custody {
 
     private Request request(Row row) {
         Reveal reveal = Reveal.of(row);
-        byte[] opened = seal.open(row.bytes("purpose_sealed"), RevealDesk.purpose(reveal.caseId(), reveal.id()));
+        byte[] opened = seal.open(row.bytes("purpose_sealed"), Reveal.purpose(reveal.caseId(), reveal.id()));
         String[] words = new String(opened, StandardCharsets.UTF_8).split("\n", 2);
         return new Request(reveal, words[0], words[1]);
     }

@@ -3,6 +3,7 @@ package vn.langnghe.casework.reveal;
 import java.time.Instant;
 import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.platform.Row;
+import vn.langnghe.seal.Context;
 
 /**
  * One request, without what people wrote.
@@ -49,7 +50,17 @@ public record Reveal(
                 state,
                 row.text("decided_by"),
                 decided,
-                state == RevealState.APPROVED ? decided.plus(RevealDesk.WINDOW) : null,
+                state == RevealState.APPROVED ? decided.plus(OpeningDesk.WINDOW) : null,
                 row.instant("opened_at"));
+    }
+
+    /** Where the envelope of what its author wrote belongs. */
+    static Context purpose(String caseId, String id) {
+        return new Context("reveal", caseId, "purpose:" + id);
+    }
+
+    /** Where the envelope of the custodian's sentence belongs. */
+    static Context decision(String caseId, String id) {
+        return new Context("reveal", caseId, "decision:" + id);
     }
 }

@@ -12,7 +12,7 @@ public final class RevealRefused extends GuardRefused {
 
     /** Opened before, never approved, too late, or another person's: the four look the same. */
     static RevealRefused closed() {
-        return new RevealRefused("casework.refused.reveal.closed", RevealDesk.WINDOW.toMinutes());
+        return new RevealRefused("casework.refused.reveal.closed", OpeningDesk.WINDOW.toMinutes());
     }
 
     static RevealRefused decided() {

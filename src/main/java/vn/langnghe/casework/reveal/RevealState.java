@@ -4,7 +4,7 @@ package vn.langnghe.casework.reveal;
 public enum RevealState {
     /** Waits for a custodian. */
     ASKED,
-    /** May be opened, once, within {@link RevealDesk#WINDOW}. */
+    /** May be opened, once, within {@link OpeningDesk#WINDOW}. */
     APPROVED,
     DECLINED,
     OPENED,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.langnghe.casework.reveal.FieldSet;
 import vn.langnghe.casework.reveal.Opened;
+import vn.langnghe.casework.reveal.OpeningDesk;
 import vn.langnghe.casework.reveal.RevealAsk;
 import vn.langnghe.casework.reveal.RevealDesk;
 import vn.langnghe.casework.reveal.RevealReason;
@@ -30,6 +31,9 @@ public class RevealPage {
     private RevealDesk desk;
 
     @Inject
+    private OpeningDesk opening;
+
+    @Inject
     private RevealWords words;
 
     @Inject
@@ -43,8 +47,9 @@ public class RevealPage {
         if (look() && ask.posted()) {
             switch (ask.typed("act")) {
                 case "ask" -> send();
-                case "unmask" -> show(() -> opened = desk.unmask(visitor.member(), visitor.key(), number(), typed()));
-                case "open" -> show(() -> opened = desk.open(visitor.member(), visitor.key(), number(), id()));
+                case "unmask" ->
+                    show(() -> opened = opening.unmask(visitor.member(), visitor.key(), number(), typed()));
+                case "open" -> show(() -> opened = opening.open(visitor.member(), visitor.key(), number(), id()));
                 case "take" -> take();
                 default -> {
                     // nothing was pressed
@@ -74,8 +79,8 @@ public class RevealPage {
     }
 
     /** What is shown leaves the screen when its time is over. */
-    private void show(Runnable opening) {
-        if (ask.done(opening)) {
+    private void show(Runnable press) {
+        if (ask.done(press)) {
             ask.leaveAfter(Duration.between(opened.at(), opened.until()), address());
         }
         look();
