@@ -81,6 +81,11 @@ public final class Http {
         return send(request(path, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** Any other method. */
+    public Reply ask(String method, String path, byte[] body, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));

@@ -67,6 +67,11 @@ public final class AtTheDesk {
         return http.postForm(path, fields, headers);
     }
 
+    /** Any other method, without a body. */
+    public Reply ask(String method, String path) {
+        return http.ask(method, path, new byte[0]);
+    }
+
     public Reply open(String number) {
         return get("/desk/case?number=" + number);
     }

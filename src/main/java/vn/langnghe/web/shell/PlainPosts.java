@@ -15,7 +15,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import vn.langnghe.platform.Now;
 
 /**
@@ -24,7 +23,6 @@ import vn.langnghe.platform.Now;
  * other page takes files, and none reads any: whoever sends them anywhere else fills no memory.
  */
 public class PlainPosts implements Filter {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final long MEGABYTE = 1024L * 1024;
     /** Files of 60 MB together, the words beside them, and what the format adds. */
     private static final long LONGEST_UPLOAD = 62 * MEGABYTE;
@@ -78,9 +76,6 @@ public class PlainPosts implements Filter {
     }
 
     private static int refused(HttpServletRequest http) {
-        if (!METHODS.contains(http.getMethod())) {
-            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-        }
         if (http.getHeader("Content-Encoding") != null) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
