@@ -25,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final System.Logger LOG = System.getLogger(ErrorPage.class.getName());
     private static final Pattern GAP = Pattern.compile("\\{([a-z.]+)}");
-    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package vn.langnghe.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainAddressesTest {
@@ -16,7 +17,18 @@ class PlainAddressesTest {
     }
 
     @Test
+    void whatTheServerWouldSayByItselfIsNotSaid() {
+        for (String path : List.of(
+                "/openapi/application.wadl", "/openapi/x", "/health", "/health/", "/health/x", "/metrics/base")) {
+            assertThat(PlainAddresses.strange(path, path)).as(path).isTrue();
+        }
+    }
+
+    @Test
     void ourOwnAddressesAre() {
+        for (String path : List.of("/openapi", "/health/live", "/health/ready", "/metrics", "/healthy", "/")) {
+            assertThat(PlainAddresses.strange(path, path)).as(path).isFalse();
+        }
         assertThat(PlainAddresses.strange("/desk/queue", "/desk/queue")).isFalse();
         assertThat(PlainAddresses.strange(
                         "/jakarta.faces.resource/core.js.xhtml", "/jakarta.faces.resource/core.js.xhtml"))
