@@ -3,9 +3,6 @@ package vn.langnghe.intake;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.langnghe.casework.CaseClocks;
@@ -13,15 +10,8 @@ import vn.langnghe.casework.CaseFile;
 import vn.langnghe.casework.Casework;
 import vn.langnghe.casework.CitizenActs;
 import vn.langnghe.casework.Reception;
-import vn.langnghe.casework.facts.Confidentiality;
-import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.facts.NewCase;
-import vn.langnghe.casework.facts.StoryText;
-import vn.langnghe.casework.suggest.CaseSuggestion;
-import vn.langnghe.casework.suggest.Known;
-import vn.langnghe.casework.suggest.Suggestions;
 import vn.langnghe.evidence.Evidence;
-import vn.langnghe.evidence.NewAttachment;
 import vn.langnghe.identity.Identity;
 import vn.langnghe.identity.IdentityMode;
 import vn.langnghe.identity.Vault;
@@ -32,12 +22,9 @@ import vn.langnghe.letters.LetterTrail;
 import vn.langnghe.letters.Letters;
 import vn.langnghe.office.Routing;
 import vn.langnghe.platform.Now;
-import vn.langnghe.platform.Pieces;
-import vn.langnghe.platform.Sql;
 import vn.langnghe.platform.Texts;
 import vn.langnghe.platform.transaction.UseCase;
 import vn.langnghe.seal.CodeLock;
-import vn.langnghe.seal.Context;
 import vn.langnghe.seal.ReceiptCode;
 import vn.langnghe.seal.Seal;
 import vn.langnghe.seal.Sealing;
@@ -70,16 +57,19 @@ public class Intake {
     private Routing routing;
 
     @Inject
-    private Suggestions suggestions;
+    private FirstReading reading;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Receipts receipts;
 
     @Inject
     private Vault vault;
 
     @Inject
     private Evidence evidence;
-
-    @Inject
-    private RawCopies raws;
 
     @Inject
     private Letters letters;
@@ -95,9 +85,6 @@ public class Intake {
 
     @Inject
     private Seal seal;
-
-    @Inject
-    private Sql sql;
 
     @Inject
     private Now now;
@@ -117,10 +104,10 @@ public class Intake {
         Secret secret = Secret.of(arrival, seal);
         Sealing sealing = seal.begin();
         Instant at = now.instant();
-        NewCase begin = newCase(arrival, secret.lock(), sealing, at);
+        NewCase begin = reading.read(arrival, secret.lock(), sealing, at);
         CaseFile file =
                 reception.open(begin, routing.startsAt(arrival.subjectOffice(), now.today()), arrival.registeredBy());
-        String submission = keepRaw(arrival, file, sealing, at);
+        String submission = submissions.keep(arrival, file.id(), sealing, at);
         vault.keep(file.id(), arrival.identity(), sealing);
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
         if (secret.linkToken() != null) {
@@ -128,7 +115,8 @@ public class Intake {
         }
         LocalDate replyBy = clocks.replyBy(file);
         acknowledge(arrival, file, secret, replyBy, sealing);
-        return new Taken(file.id(), file.number(), submission, Optional.of(receipt(arrival, file, secret, replyBy)));
+        Receipt receipt = receipts.issue(arrival, file, secret.digits(), replyBy);
+        return new Taken(file.id(), file.number(), submission, Optional.of(receipt));
     }
 
     /**
@@ -140,7 +128,7 @@ public class Intake {
         casework.hold(caseId);
         CaseFile file = citizen.said(caseId, arrival.text());
         Sealing sealing = seal.begin();
-        String submission = keepRaw(arrival, file, sealing, now.instant());
+        String submission = submissions.keep(arrival, file.id(), sealing, now.instant());
         int files = arrival.attachments().size();
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
         reception.attached(file, files);
@@ -161,7 +149,7 @@ public class Intake {
             return new Taken(file.id(), file.number(), null, Optional.empty());
         }
         Sealing sealing = seal.begin();
-        String submission = keepRaw(arrival, file, sealing, now.instant());
+        String submission = submissions.keep(arrival, file.id(), sealing, now.instant());
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
         reception.attached(file, arrival.attachments().size());
         return new Taken(file.id(), file.number(), submission, Optional.empty());
@@ -173,7 +161,7 @@ public class Intake {
         Secret secret = Secret.of(arrival, seal);
         Sealing sealing = seal.begin();
         Instant at = now.instant();
-        NewCase read = newCase(arrival, secret.lock(), sealing, at);
+        NewCase read = reading.read(arrival, secret.lock(), sealing, at);
         CaseFile file = reception.retold(number, read, routing.startsAt(arrival.subjectOffice(), now.today()), actor);
         vault.keep(file.id(), arrival.identity(), sealing);
         evidence.keep(file.id(), submission, arrival.attachments(), sealing);
@@ -190,69 +178,15 @@ public class Intake {
     }
 
     /** What is made for the citizen's page: a code to read out, or a token for a link. */
-    private record Secret(ReceiptCode code, String linkToken, CodeLock lock) {
+    private record Secret(String digits, String linkToken, CodeLock lock) {
         static Secret of(Arrival arrival, Seal seal) {
             if (arrival.codeByLink()) {
                 String token = seal.token(16);
                 return new Secret(null, token, seal.lock(token));
             }
             ReceiptCode code = ReceiptCode.fresh();
-            return new Secret(code, null, seal.lock(code));
+            return new Secret(code.digits(), null, seal.lock(code));
         }
-    }
-
-    private NewCase newCase(Arrival a, CodeLock lock, Sealing sealing, Instant at) {
-        Kind kind = a.kind() == null ? Kind.PHAN_ANH : Kind.unsigned(a.kind());
-        boolean desk = Routing.namesDesk(a.text());
-        CaseSuggestion suggestion = suggestions.onArrival(
-                new Known(a.kind() == null ? null : kind, a.category(), a.rank(), a.subjectOffice(), desk, a.urgent()),
-                a.heading(),
-                a.text());
-        boolean sealed = suggestion.sealed()
-                || a.identity().mode() == IdentityMode.SEALED
-                || Reception.demandsSeal(kind, a.category());
-        if (sealed) {
-            a.inSealedCase();
-        }
-        return new NewCase(
-                a.channel(),
-                kind,
-                a.kind() != null,
-                a.category(),
-                a.subjectOffice(),
-                a.rank(),
-                confidentiality(a.identity().mode(), sealed),
-                sealed,
-                a.urgent() || suggestion.urgent(),
-                desk,
-                Title.of(a.heading(), a.text()),
-                new StoryText(a.text(), a.place(), a.happenedAt(), a.subjectName()),
-                lock,
-                sealing,
-                a.attachments().size(),
-                at,
-                a.registeredBy() == null ? "citizen" : a.registeredBy());
-    }
-
-    private static Confidentiality confidentiality(IdentityMode mode, boolean sealed) {
-        Confidentiality byMode = mode == IdentityMode.ANONYMOUS ? Confidentiality.ANONYMOUS : Confidentiality.OPEN;
-        return sealed ? byMode.stricter(Confidentiality.SEALED) : byMode;
-    }
-
-    private String keepRaw(Arrival a, CaseFile file, Sealing sealing, Instant at) {
-        String id = seal.token(16);
-        Pieces raw = a.raw() == null ? Pieces.of(Canonical.raw(a)) : a.raw();
-        sql.update(
-                "insert into submission (id, case_id, channel, received_at, raw_sealed, raw_digest, raw_size)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                id,
-                file.id(),
-                a.channel(),
-                at,
-                raws.keep(id, raw, new Context("submission", file.id(), "raw"), sealing),
-                seal.digest("submission", raw),
-                raw.size());
-        return id;
     }
 
     private void acknowledge(Arrival a, CaseFile file, Secret secret, LocalDate replyBy, Sealing sealing) {
@@ -271,23 +205,5 @@ public class Intake {
                             a.codeByLink() ? a.text() : null),
                     sealing);
         }
-    }
-
-    private Receipt receipt(Arrival a, CaseFile file, Secret secret, LocalDate replyBy) {
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(Canonical.storyOnly(a));
-        a.attachments().stream().map(NewAttachment::digest).forEach(parts::add);
-        String digest = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(seal.digest("receipt", parts.toArray(byte[][]::new)));
-        String canonical = Receipt.canonical(file.number(), file.receivedAt(), replyBy, digest);
-        return new Receipt(
-                file.number(),
-                secret.code() == null ? null : secret.code().digits(),
-                file.receivedAt(),
-                replyBy,
-                file.matter().kind().name(),
-                digest,
-                seal.sign(canonical.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 }
