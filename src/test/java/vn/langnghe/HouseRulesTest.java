@@ -114,6 +114,7 @@ class HouseRulesTest {
             "office.staff.SecondFactor",
             "office.staff.Sessions",
             "office.staff.book.StaffBook",
+            "office.staff.book.Substitutes",
             "office.staff.book.WorkMail");
 
     @ArchTest

@@ -12,6 +12,7 @@ import vn.langnghe.office.staff.StaffMember.Grant;
 import vn.langnghe.office.staff.StaffRole;
 import vn.langnghe.office.staff.book.Person;
 import vn.langnghe.office.staff.book.StaffBook;
+import vn.langnghe.office.staff.book.Substitutes;
 import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.platform.setting.Settings;
 import vn.langnghe.web.staff.Ask;
@@ -34,6 +35,9 @@ public class PersonPage {
 
     @Inject
     private StaffBook book;
+
+    @Inject
+    private Substitutes substitutes;
 
     @Inject
     private StaffWords words;
@@ -71,7 +75,7 @@ public class PersonPage {
             case "grant" -> book.grant(admin, id, grant());
             case "revoke" -> book.revoke(admin, id, grant());
             case "substitute" -> substitute(admin, id);
-            case "substitute-end" -> book.endSubstitute(admin, line());
+            case "substitute-end" -> substitutes.end(admin, line());
             case "relate" -> book.relate(admin, id, ask.typed("office"));
             case "relate-end" -> book.endRelation(admin, id, line());
             default -> {}
@@ -79,7 +83,7 @@ public class PersonPage {
     }
 
     private void substitute(StaffMember admin, long id) {
-        book.substitute(admin, id, ask.typed("office"), ask.typed("present"), day("from"), day("to"));
+        substitutes.set(admin, id, ask.typed("office"), ask.typed("present"), day("from"), day("to"));
     }
 
     private Grant grant() {

@@ -32,7 +32,7 @@ class StaffList {
     @Inject
     Now now;
 
-    /** By office and name. */
+    /** Active ones first, by name. */
     List<Person> all() {
         Map<Long, Set<Grant>> grants = grants("");
         return sql.list(PEOPLE + "order by s.active desc, s.display_name, s.id", row -> person(row, grants));
