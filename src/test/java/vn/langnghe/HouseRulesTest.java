@@ -115,7 +115,8 @@ class HouseRulesTest {
             "office.staff.Sessions",
             "office.staff.book.StaffBook",
             "office.staff.book.Substitutes",
-            "office.staff.book.WorkMail");
+            "office.staff.book.WorkMail",
+            "office.staff.token.StaffTokens");
 
     @ArchTest
     static void arrowsPointDownOnly(JavaClasses house) {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import vn.langnghe.api.input.InputRefused;
-import vn.langnghe.office.staff.Accounts;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffRole;
+import vn.langnghe.office.staff.token.StaffTokens;
 
 /** Recognises the caller by the token, anew at every call: rights that were taken back are gone at once. */
 @Staff
@@ -25,7 +25,7 @@ public class StaffOnly implements ContainerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     @Inject
-    Accounts accounts;
+    StaffTokens tokens;
 
     @Inject
     CurrentStaff current;
@@ -38,7 +38,7 @@ public class StaffOnly implements ContainerRequestFilter {
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         String token = bearer ? header.substring(SCHEME.length()).strip() : null;
-        StaffMember caller = accounts.byToken(token).orElseThrow(() -> InputRefused.with(401, "token"));
+        StaffMember caller = tokens.owner(token).orElseThrow(() -> InputRefused.with(401, "token"));
         StaffRole[] wanted =
                 called.getResourceClass().getAnnotation(Staff.class).value();
         if (wanted.length > 0 && Arrays.stream(wanted).noneMatch(caller::has)) {

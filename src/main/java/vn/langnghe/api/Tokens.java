@@ -12,9 +12,9 @@ import java.io.InputStream;
 import vn.langnghe.api.input.InputRefused;
 import vn.langnghe.api.input.LoginBody;
 import vn.langnghe.api.output.Out;
-import vn.langnghe.office.staff.Accounts;
-import vn.langnghe.office.staff.IssuedToken;
 import vn.langnghe.office.staff.LoginTry;
+import vn.langnghe.office.staff.token.IssuedToken;
+import vn.langnghe.office.staff.token.StaffTokens;
 
 /** Gives a member of staff a token for programs. Wrong password, wrong and missing code have one answer. */
 @Path("tokens")
@@ -23,12 +23,12 @@ import vn.langnghe.office.staff.LoginTry;
 @ApplicationScoped
 public class Tokens {
     @Inject
-    Accounts accounts;
+    StaffTokens tokens;
 
     @POST
     public Response issue(InputStream body) {
         LoginBody sent = LoginBody.read(body);
-        IssuedToken issued = accounts.token(LoginTry.of(sent.username(), sent.password(), sent.otp()))
+        IssuedToken issued = tokens.issue(LoginTry.of(sent.username(), sent.password(), sent.otp()))
                 .orElseThrow(() -> InputRefused.with(401, "login"));
         return Response.status(Response.Status.CREATED)
                 .entity(new Out()

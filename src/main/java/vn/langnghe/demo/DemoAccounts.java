@@ -3,7 +3,7 @@ package vn.langnghe.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.book.PrintedAccounts;
 import vn.langnghe.platform.setting.StoredSettings;
 import vn.langnghe.platform.transaction.Transactions;
 
@@ -13,7 +13,7 @@ class DemoAccounts {
     private static final String DONE = "demo.accounts";
 
     @Inject
-    Accounts accounts;
+    PrintedAccounts accounts;
 
     @Inject
     StoredSettings stored;
@@ -25,8 +25,8 @@ class DemoAccounts {
     void open(List<Script.Account> wanted) {
         if (stored.get(DONE).isEmpty()) {
             transactions.inNew(() -> {
-                wanted.forEach(a ->
-                        accounts.createDemo(a.username(), a.displayName(), Script.PASSWORD.toCharArray(), a.grants()));
+                wanted.forEach(
+                        a -> accounts.open(a.username(), a.displayName(), Script.PASSWORD.toCharArray(), a.grants()));
                 stored.set(DONE, "1");
             });
         }

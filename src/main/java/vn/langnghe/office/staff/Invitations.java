@@ -89,9 +89,9 @@ public class Invitations {
         if (known.isEmpty()) {
             return known;
         }
-        Accounts.checkPassword(password);
+        AccountForm.checkPassword(password);
         if (known.get().fresh()) {
-            Accounts.checkDisplayName(displayName);
+            AccountForm.checkDisplayName(displayName);
         }
         String hash = check.hash(password);
         return known.filter(one -> used(key)).map(one -> settle(one, displayName, hash));

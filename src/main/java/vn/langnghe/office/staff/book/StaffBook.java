@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import vn.langnghe.office.Offices;
-import vn.langnghe.office.staff.Accounts;
+import vn.langnghe.office.staff.AccountForm;
 import vn.langnghe.office.staff.Invitations;
 import vn.langnghe.office.staff.SecondFactor;
 import vn.langnghe.office.staff.Sessions;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.office.staff.StaffMember.Grant;
-import vn.langnghe.platform.DuplicateKey;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Refusal;
 import vn.langnghe.platform.Sql;
@@ -33,6 +32,9 @@ public class StaffBook {
 
     @Inject
     StaffList list;
+
+    @Inject
+    NewAccount account;
 
     @Inject
     WorkMail mails;
@@ -67,20 +69,9 @@ public class StaffBook {
      */
     public String invite(StaffMember admin, String username, Grant first) {
         authority.require(admin);
-        Accounts.checkUsername(username);
+        AccountForm.checkUsername(username);
         checkOffice(first.office());
-        try {
-            sql.update(
-                    "insert into staff (username, display_name, password_hash, active, created_at)"
-                            + " values (?, ?, ?, false, ?)",
-                    username,
-                    username,
-                    Invitations.NO_PASSWORD,
-                    now.instant());
-        } catch (DuplicateKey e) {
-            throw new Refusal("office.refused.username-taken", username).about("username");
-        }
-        long id = idOf(username);
+        long id = account.insert(username, username, Invitations.NO_PASSWORD, false);
         authority.note("STAFF_INVITED", admin, id, "");
         add(admin, id, first);
         return invitations.issue(id, admin.actor());
@@ -186,11 +177,6 @@ public class StaffBook {
         if (offices.find(code).isEmpty()) {
             throw new Refusal("office.refused.no-office", code).about("office");
         }
-    }
-
-    private long idOf(String username) {
-        return sql.one("select id from staff where username = ?", row -> row.big("id"), username)
-                .orElseThrow();
     }
 
     private static String codes(Grant grant) {

@@ -1,4 +1,4 @@
-package vn.langnghe.office.staff;
+package vn.langnghe.office.staff.token;
 
 import java.time.Instant;
 
