@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.langnghe.intake.mailroom.MailDesk;
 import vn.langnghe.intake.mailroom.MailLine;
-import vn.langnghe.intake.mailroom.MailSeen;
 import vn.langnghe.intake.mailroom.MailView;
 import vn.langnghe.intake.mails.MailDay;
 import vn.langnghe.web.staff.Ask;
-import vn.langnghe.web.staff.Moments;
 import vn.langnghe.web.staff.Visitor;
 import vn.langnghe.web.staff.Wording;
 
-/** {@code /desk/mailroom}: the mails that wait, one of them open, and what may be done about it. */
+/** {@code /desk/mailroom}: the mails that wait, the day's figures, and the forms; {@link OpenMail} is the one that is open. */
 @Named
 @RequestScoped
 public class MailroomPage {
@@ -37,13 +35,7 @@ public class MailroomPage {
     private MailListing listing;
 
     @Inject
-    private MailButtons buttons;
-
-    @Inject
     private RuleForms rules;
-
-    @Inject
-    private TraceWords traces;
 
     @Inject
     private DayStrip strip;
@@ -137,95 +129,17 @@ public class MailroomPage {
         return strip.yesterday();
     }
 
+    /** What was asked for. */
+    MailRequest asked() {
+        return asked;
+    }
+
     public MailView mail() {
         return mail;
     }
 
     public boolean open() {
         return mail != null;
-    }
-
-    public String subject() {
-        return listing.subject(mail.line());
-    }
-
-    public String received() {
-        return Moments.full(mail.line().at(), say.language());
-    }
-
-    public String size() {
-        return words.with("mail.size", (mail.line().size() + 1023) / 1024);
-    }
-
-    public String origin() {
-        return mail.line().origin().equals("smtp")
-                ? words.of("mail.origin.smtp")
-                : words.with("mail.origin.box", mail.line().origin());
-    }
-
-    public String fate() {
-        return words.of("fate." + mail.line().fate());
-    }
-
-    public String decision() {
-        return listing.decision(mail.line());
-    }
-
-    /** Why there is nothing to read, or empty. */
-    public String closed() {
-        if (mail.seen() != null) {
-            return "";
-        }
-        if (mail.line().verdict().equals("AGAIN")) {
-            return words.of("view.again");
-        }
-        return words.of(mail.line().readable() ? "view.large" : "view.denied");
-    }
-
-    public MailSeen seen() {
-        return mail.seen();
-    }
-
-    /** {@code plain}, {@code html} or {@code raw}; what is not there is shown as plain text. */
-    public String show() {
-        return asked.show().equals("html") && !laidOut() ? "plain" : asked.show();
-    }
-
-    public boolean laidOut() {
-        return seen().html() != null && !seen().html().isBlank();
-    }
-
-    public String shown(String how) {
-        return asked.at(asked.mail()) + "&show=" + how + "#mail";
-    }
-
-    /** The page inside the frame: it may load nothing, whatever slipped through. */
-    public String framed() {
-        return "<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>"
-                + words.of("view.html")
-                + "</title><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"></head><body>"
-                + seen().html()
-                + "</body></html>";
-    }
-
-    public boolean suggests() {
-        return mail.hint() != null && mail.line().decision() == null;
-    }
-
-    public boolean attachable() {
-        return MailButtons.attachable(mail.hint());
-    }
-
-    public String hintStatus() {
-        return say.label("status", mail.hint().status());
-    }
-
-    public List<TraceLine> trace() {
-        return traces.of(mail.line());
-    }
-
-    public List<MailButtons.Button> buttons() {
-        return buttons.of(mail, asked);
     }
 
     /** {@code attach}, {@code discard}, {@code rule}, or empty; a refused act opens its form again. */
@@ -270,12 +184,5 @@ public class MailroomPage {
     /** Where a page of the list begins, for forms; empty for the first. */
     public String before() {
         return asked.first() ? "" : Long.toString(asked.before());
-    }
-
-    /** The case that the mail opened, or null. */
-    public String ownCase() {
-        return mail.line().about() == null || !mail.line().readable()
-                ? null
-                : mail.line().about().number();
     }
 }
