@@ -11,15 +11,14 @@ import vn.langnghe.casework.action.CaseAction;
 import vn.langnghe.casework.queue.CaseDesk;
 import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.casework.reveal.RevealDesk;
+import vn.langnghe.platform.Now;
 import vn.langnghe.web.desk.act.ActionBar;
 import vn.langnghe.web.desk.act.ActionButton;
 import vn.langnghe.web.desk.act.CaseActs;
-import vn.langnghe.web.desk.words.AnswerWords;
 import vn.langnghe.web.desk.words.CaseWords;
 import vn.langnghe.web.desk.words.ClockWords;
 import vn.langnghe.web.desk.words.HistoryLine;
 import vn.langnghe.web.desk.words.HistoryWords;
-import vn.langnghe.web.desk.words.ItemLine;
 import vn.langnghe.web.desk.words.ProposalCard;
 import vn.langnghe.web.desk.words.TalkLine;
 import vn.langnghe.web.staff.Ask;
@@ -52,12 +51,6 @@ public class CasePage {
     private CaseWords words;
 
     @Inject
-    private AnswerWords answer;
-
-    @Inject
-    private FileWords files;
-
-    @Inject
     private HistoryWords history;
 
     @Inject
@@ -70,7 +63,7 @@ public class CasePage {
     private Wording say;
 
     @Inject
-    private vn.langnghe.platform.Now now;
+    private Now now;
 
     private CaseRequest asked;
     private CaseView file;
@@ -191,37 +184,9 @@ public class CasePage {
                 .orElse("");
     }
 
-    /** When the approved answer leaves, in words, while its approval may be taken back; else empty. */
-    public String leaves() {
-        return file.answerLeavesAt() == null ? "" : say.with("answer.leaves", Moments.seconds(file.answerLeavesAt()));
-    }
-
-    public boolean undoes() {
-        return allowed(CaseAction.UNDO_APPROVE).isPresent();
-    }
-
     /** Whether this person may record now that a notice was issued. */
     public boolean issues() {
         return allowed(CaseAction.ISSUE_NOTICE).isPresent();
-    }
-
-    /** What the case alleges, with what was found. */
-    public List<ItemLine> items() {
-        return answer.items(file, asked.back());
-    }
-
-    /** The button that adds an item, or null. */
-    public ActionButton addsItem() {
-        return answer.adds(file, asked.back()).orElse(null);
-    }
-
-    /** What was made public of it, and by when something should be. */
-    public List<String> postings() {
-        return answer.postings(file);
-    }
-
-    public boolean answers() {
-        return addsItem() != null || !items().isEmpty();
     }
 
     /** Whether this person may ask who sent it; nothing here knows whether anybody left a name. */
@@ -253,24 +218,6 @@ public class CasePage {
 
     public String person() {
         return words.person(file);
-    }
-
-    public List<FileLink> files() {
-        return files.of(file);
-    }
-
-    public boolean anyFiles() {
-        return !file.attachments().isEmpty() || !heldFiles().isEmpty();
-    }
-
-    /** How many files the office has not got, in words; nothing where that is no question. */
-    public String heldFiles() {
-        return files.held(file.files());
-    }
-
-    /** Why somebody may open an original. */
-    public List<Choice> reasonsToOpen() {
-        return files.reasons();
     }
 
     public String actionLabel(String action) {

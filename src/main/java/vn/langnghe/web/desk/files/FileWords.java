@@ -1,4 +1,4 @@
-package vn.langnghe.web.desk;
+package vn.langnghe.web.desk.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import vn.langnghe.casework.queue.CaseView;
 import vn.langnghe.evidence.AttachmentLine;
 import vn.langnghe.evidence.copy.SafeCopy;
 import vn.langnghe.evidence.scan.Scan;
+import vn.langnghe.web.desk.Choice;
+import vn.langnghe.web.desk.Sizes;
 import vn.langnghe.web.staff.Wording;
 
 /** The files of a case in words. */
