@@ -11,6 +11,9 @@ import vn.langnghe.platform.setting.Settings;
 
 /** The command line of the server: flags of the virtual machine, marks for ourselves, options of Payara Micro. */
 final class ServerCommand {
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
     private ServerCommand() {}
 
     static List<String> of(Settings settings, DataFolder folder) throws IOException {
@@ -71,17 +74,25 @@ final class ServerCommand {
                 "48",
                 "--prebootcommandfile",
                 bootCommands(settings, folder).toString(),
+                "--postdeploycommandfile",
+                Files.writeString(folder.temporary().resolve("post-deploy-commands.txt"), listening(true))
+                        .toString(),
                 "--logproperties",
                 copy("logging.properties", folder).toString());
     }
 
-    /** The same commands as in production, and the address to listen on. */
+    /**
+     * The same commands as in production, and the address to listen on: not before the archive is deployed. Until then
+     * the server would answer with pages of its own, which name it.
+     */
     private static Path bootCommands(Settings settings, DataFolder folder) throws IOException {
         Path file = copy("pre-boot-commands.txt", folder);
-        String listener =
-                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-        String address = "set " + listener + ".address=" + settings.bind() + "\n";
-        return Files.writeString(file, Files.readString(file) + address);
+        String address = "set " + LISTENER + ".address=" + settings.bind() + "\n";
+        return Files.writeString(file, Files.readString(file) + address + listening(false));
+    }
+
+    private static String listening(boolean on) {
+        return "set " + LISTENER + ".enabled=" + on + "\n";
     }
 
     private static Path copy(String name, DataFolder folder) throws IOException {
