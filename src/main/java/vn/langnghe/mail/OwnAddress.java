@@ -12,6 +12,7 @@ import vn.langnghe.platform.setting.Settings;
  */
 public record OwnAddress(String local, String domain) {
     private static final int LONGEST_LOCAL = 64;
+    private static final String POSTMASTER = "postmaster";
 
     public static OwnAddress of(Settings settings) {
         String address = settings.mailAddress().toLowerCase(Locale.ROOT);
@@ -28,6 +29,18 @@ public record OwnAddress(String local, String domain) {
         }
         String left = low.substring(0, at);
         return left.equals(local) || left.startsWith(local + "+");
+    }
+
+    /**
+     * Whether mail for this address comes to us: the mailbox, and the postmaster, whom every mail server must have, with
+     * our domain or without any (RFC 5321, section 4.5.1). What is written to the postmaster goes the way of every mail;
+     * a person reads it.
+     *
+     * @param address as an envelope names it, without brackets
+     */
+    public boolean takes(String address) {
+        String low = address.strip().toLowerCase(Locale.ROOT);
+        return is(address) || low.equals(POSTMASTER) || low.equals(POSTMASTER + "@" + domain);
     }
 
     /**

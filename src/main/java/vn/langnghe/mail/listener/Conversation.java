@@ -33,7 +33,7 @@ final class Conversation implements MessageHandler {
 
     @Override
     public void recipient(String address) throws RejectException {
-        if (address == null || !desk.own().is(address)) {
+        if (address == null || !desk.own().takes(address)) {
             throw new RejectException(NO_SUCH_MAILBOX, "5.1.1 no such mailbox here");
         }
     }

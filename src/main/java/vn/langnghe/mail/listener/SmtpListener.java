@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.subethamail.smtp.internal.server.CommandHandler;
 import org.subethamail.smtp.server.SMTPServer;
 import org.subethamail.smtp.server.SSLSocketCreator;
 import vn.langnghe.mail.Delivery;
@@ -89,7 +90,10 @@ public class SmtpListener {
                 .connectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .insertReceivedHeaders(false);
         identity.ifPresent(whose -> builder.enableTLS().startTlsSocketFactory((SSLSocketCreator) whose::over));
-        return builder.build();
+        SMTPServer server = builder.build();
+        CommandHandler commands = server.getCommandHandler();
+        commands.addCommand(new SizedMail(commands.getCommand("MAIL"), LARGEST));
+        return server;
     }
 
     private static InetAddress address(String bind) {

@@ -71,6 +71,79 @@ class SmtpStrictnessTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"52428801", "2147483647", "2147483648", "3000000000", "99999999999999999999", "00052428801"})
+    void whoAnnouncesMoreThanWeTakeHearsSoAtOnce(String size) throws IOException {
+        try (SmtpTalk talk = talk()) {
+            talk.say("EHLO x");
+            assertThat(talk.say("MAIL FROM:<a@example.org> SIZE=" + size)).startsWith("552 5.3.4");
+            assertThat(talk.say("mail from:<a@example.org> size=" + size + " BODY=8BITMIME"))
+                    .startsWith("552 5.3.4");
+            assertThat(talk.say("RCPT TO:<" + OURS + ">")).startsWith("503");
+            assertThat(talk.begin("a@example.org", OURS)).startsWith("354");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" SIZE=", " SIZE", " SIZE=viel", " SIZE=-1", " SIZE=1.5", " SIZE=123456789012345678901"})
+    void aSizeThatIsNoNumberIsAFaultOfSyntax(String parameter) throws IOException {
+        try (SmtpTalk talk = talk()) {
+            talk.say("EHLO x");
+            assertThat(talk.say("MAIL FROM:<a@example.org>" + parameter)).startsWith("501 5.5.4");
+            assertThat(talk.say("MAIL FROM:<a@example.org>" + parameter + " BODY=8BITMIME"))
+                    .startsWith("501 5.5.4");
+            assertThat(talk.begin("a@example.org", OURS)).startsWith("354");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a@example.org>",
+                "<a@example.org> SIZE=0",
+                "<a@example.org> SIZE=52428800",
+                "<a@example.org> BODY=8BITMIME SIZE=00000000000000001234",
+                "<a@example.org> SIZE=1234 BODY=8BITMIME",
+                "<> SIZE=1234",
+                "<\"a size=x\"@example.org>"
+            })
+    void aSizeThatWeTakeIsWelcome(String sender) throws IOException {
+        try (SmtpTalk talk = talk()) {
+            talk.say("EHLO x");
+            assertThat(talk.say("MAIL FROM:" + sender)).startsWith("250");
+        }
+    }
+
+    /** RFC 5321, section 4.5.1; and no relay for anybody else's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postmaster", "Postmaster", "POSTMASTER@tinh.example.vn", "postmaster@Tinh.Example.VN"})
+    void thePostmasterIsTaken(String postmaster) throws IOException {
+        try (SmtpTalk talk = talk()) {
+            assertThat(talk.begin("a@example.org", postmaster)).startsWith("354");
+            assertThat(talk.data("Subject: x\r\n\r\ny".getBytes(UTF_8))).startsWith("250");
+        }
+        assertThat(taken).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postmaster@example.org",
+                "postmaster@tinh.example.vn.example.org",
+                "postmaster@",
+                "postmaster+x",
+                "postmaster%example.org@tinh.example.vn",
+                "@tinh.example.vn:postmaster@example.org",
+                "webmaster"
+            })
+    void nobodyElsesPostmasterIs(String other) throws IOException {
+        try (SmtpTalk talk = talk()) {
+            assertThat(talk.begin("a@example.org", other)).startsWith("550");
+        }
+        assertThat(taken).isEmpty();
+    }
+
     @Test
     void theHundredAndFirstRecipientHasToComeLater() throws IOException {
         try (SmtpTalk talk = talk()) {
