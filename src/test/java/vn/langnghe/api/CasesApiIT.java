@@ -143,6 +143,25 @@ class CasesApiIT {
     }
 
     @Test
+    void toClassifyNothingIsRefusedAndToSayTheSameAgainIsNot() {
+        String number = newCase().getString("caseNumber");
+        int version = triage.caseOf(number).getInt("version");
+
+        Reply nothing = triage.tryAct(number, "CLASSIFY");
+        Reply onlyWhy = triage.tryAct(number, "CLASSIFY", "reason", "Đọc lại đơn");
+
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.json().getString("field")).isEqualTo("kind");
+        assertThat(nothing.json().getString("detail"))
+                .contains("kind, category, subjectOffice, subjectName, rank, confidentiality");
+        assertThat(onlyWhy.status()).isEqualTo(422);
+        assertThat(triage.caseOf(number).getInt("version")).isEqualTo(version);
+        triage.act(number, "CLASSIFY", "category", "ATTITUDE");
+        assertThat(triage.tryAct(number, "CLASSIFY", "category", "ATTITUDE").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aForeignCaseIsNotThere() {
         String number = newCase().getString("caseNumber");
         Reply foreign = office.get("cases/" + number);

@@ -1,6 +1,8 @@
 package vn.langnghe.casework.action;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.langnghe.platform.Codes;
 
 /** Checks what was filled in against the table: nothing missing, nothing too long, nothing that the action ignores. */
@@ -17,12 +19,21 @@ public final class RequiredFields {
         };
     }
 
+    /** What can be said of a case; a reason alone says nothing. */
+    private static Stream<Field> classifies() {
+        return CaseAction.CLASSIFY.optional().stream().filter(field -> field != Field.REASON);
+    }
+
     public static void check(ActionRequest ask) {
         CaseAction action = ask.action();
         for (Field field : action.required()) {
             if (ask.get(field) == null) {
                 throw new FieldRefused(field, missing(action, field));
             }
+        }
+        if (action == CaseAction.CLASSIFY && classifies().noneMatch(field -> ask.get(field) != null)) {
+            String fields = classifies().map(Field::code).collect(Collectors.joining(", "));
+            throw new FieldRefused(Field.KIND, "casework.refused.nothingClassified", fields);
         }
         for (Map.Entry<Field, String> filled : ask.fields().entrySet()) {
             Field field = filled.getKey();
