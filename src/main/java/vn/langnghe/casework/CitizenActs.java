@@ -26,7 +26,7 @@ import vn.langnghe.seal.CodeLock;
  */
 @UseCase
 public class CitizenActs {
-    private static final String CITIZEN = "citizen";
+    private static final String CITIZEN = Guards.CITIZEN;
     private static final Texts TEXTS = Texts.of("casework", Locale.forLanguageTag("vi"));
 
     @Inject

@@ -21,6 +21,7 @@ import vn.langnghe.casework.answer.Publications;
 import vn.langnghe.casework.guard.Buttons;
 import vn.langnghe.casework.guard.Guard;
 import vn.langnghe.casework.guard.Situation;
+import vn.langnghe.casework.law.Withdrawals;
 import vn.langnghe.casework.notice.Notices;
 import vn.langnghe.office.staff.StaffMember;
 import vn.langnghe.platform.Now;
@@ -30,6 +31,9 @@ import vn.langnghe.platform.Now;
 class Guards {
     /** So often a citizen is reminded before a case may be closed for want of an answer. */
     private static final int REMINDERS = 2;
+
+    /** The actor who came with number and code. */
+    static final String CITIZEN = "citizen";
 
     @Inject
     private Handover handover;
@@ -45,6 +49,9 @@ class Guards {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private Now now;
@@ -140,7 +147,9 @@ class Guards {
                 file.matter().sealed(),
                 noticeWaits(file, actor),
                 file.held(now.instant()).isPresent(),
-                file.approval().map(Approval::by).orElse(null));
+                file.approval().map(Approval::by).orElse(null),
+                actor.equals(CITIZEN)
+                        && withdrawals.asked(file.id(), file.matter().kind()));
     }
 
     /** Of a citizen's case it is nobody's question: the process at the door must not read notices. */

@@ -35,6 +35,35 @@ class TrackApiIT {
         assertThat(page.toString()).doesNotContain("quầy số 3");
     }
 
+    /** A withdrawal ends no denunciation by itself: it is on the case and waits for the office, said once. */
+    @Test
+    void aDenunciationIsWithdrawnOnce() {
+        JsonObject mine = citizen.submit(object("text", "Ông trưởng phòng nhận tiền để bỏ qua lỗi.", "kind", "TO_CAO"));
+        JsonObject withdraw = codeOf(mine).add("action", "WITHDRAW").build();
+        assertThat(citizen.track(mine).json().getJsonArray("actions").toString())
+                .contains("WITHDRAW");
+
+        JsonObject after = citizen.post("track/actions", withdraw).json();
+        Reply again = citizen.post("track/actions", withdraw);
+
+        assertThat(after.getString("status")).isEqualTo("NEW");
+        assertThat(after.getJsonArray("actions").toString()).doesNotContain("WITHDRAW");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().getString("detail")).contains("đã được ghi nhận trên hồ sơ");
+        assertThat(citizen.track(mine).json().getJsonArray("messages").getValuesAs(JsonObject.class))
+                .extracting(message -> message.getString("kind"))
+                .containsOnlyOnce("WITHDRAWAL");
+    }
+
+    @Test
+    void aReportIsWithdrawnAtOnce() {
+        Reply reply = citizen.post(
+                "track/actions", codeOf(receipt).add("action", "WITHDRAW").build());
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().getString("status")).isEqualTo("CLOSED");
+    }
+
     @Test
     void theCodeMayBeTypedInManyWays() {
         String digits = receipt.getString("receiptCode").replace(" ", "");

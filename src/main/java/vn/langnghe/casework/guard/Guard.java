@@ -21,6 +21,7 @@ import static vn.langnghe.casework.action.CaseAction.TRANSFER;
 import static vn.langnghe.casework.action.CaseAction.UNDO_APPROVE;
 import static vn.langnghe.casework.action.CaseAction.UNPUBLISH;
 import static vn.langnghe.casework.action.CaseAction.UNRESTRICT;
+import static vn.langnghe.casework.action.CaseAction.WITHDRAW;
 import static vn.langnghe.casework.action.CaseAction.WITHHOLD;
 
 import java.util.Arrays;
@@ -50,6 +51,7 @@ public enum Guard {
     NOT_SIGNED_YET(s -> !s.signed(), REGISTER_SIGNED),
     FORWARDED_ONCE(s -> !s.kind().denunciation() || !s.forwarded(), TRANSFER),
     DISPUTED_ONCE(s -> !s.disputed(), DISPUTE),
+    WITHDRAWN_ONCE(s -> !s.withdrawn(), WITHDRAW),
     PRIMARY_ANSWERED(Situation::primaryAnswered, ANSWER_WITH_PRIMARY),
     NO_HIDDEN_CASE(s -> !s.restricted(), PUBLISH),
     NOTHING_POSTED(s -> s.answered() && !s.posted(), PUBLISH),

@@ -27,6 +27,7 @@ import vn.langnghe.casework.facts.Kind;
  * @param noticeWaits the law demands a notice that nobody has issued
  * @param held an answer is approved and has not left
  * @param approver who approved it, or null
+ * @param withdrawn the citizen has asked to take it back, which the office has to decide
  */
 public record Situation(
         CaseStatus status,
@@ -50,4 +51,5 @@ public record Situation(
         boolean sealed,
         boolean noticeWaits,
         boolean held,
-        String approver) {}
+        String approver,
+        boolean withdrawn) {}

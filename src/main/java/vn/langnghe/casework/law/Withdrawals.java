@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.GuardRefused;
+import vn.langnghe.casework.action.MessageKind;
+import vn.langnghe.casework.facts.Kind;
 import vn.langnghe.casework.law.Withdrawal.Scope;
 import vn.langnghe.platform.Now;
 import vn.langnghe.platform.Sql;
@@ -29,6 +31,20 @@ public class Withdrawals {
                 "select scope, people, coerced from withdrawal where case_id = ? order by seq desc limit 1",
                 row -> new Withdrawal(row.constant("scope", Scope.class), row.number("people"), row.flag("coerced")),
                 caseId);
+    }
+
+    /**
+     * Whether the citizen has said on this case that it is taken back, and the office has still to decide: of one who
+     * speaks for many, and of a denunciation, it ends nothing by itself. Said once, it stands.
+     */
+    public boolean asked(String caseId, Kind kind) {
+        return (kind.denunciation() || groups.signers(caseId) > 1)
+                && sql.one(
+                                "select 1 as said from case_message where case_id = ? and kind = ? limit 1",
+                                row -> row.number("said"),
+                                caseId,
+                                MessageKind.WITHDRAWAL)
+                        .isPresent();
     }
 
     /** @throws vn.langnghe.casework.action.FieldRefused when a field says something that cannot be */

@@ -21,6 +21,7 @@ import vn.langnghe.casework.action.CaseStatus;
 import vn.langnghe.casework.action.MessageKind;
 import vn.langnghe.casework.answer.Allegations;
 import vn.langnghe.casework.clock.Clock;
+import vn.langnghe.casework.law.Withdrawals;
 import vn.langnghe.casework.reveal.Openings;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.ledger.Ledger;
@@ -57,6 +58,9 @@ class TrackPage {
     @Inject
     private Now now;
 
+    @Inject
+    private Withdrawals withdrawals;
+
     @PersistenceContext(unitName = "langnghe")
     private EntityManager em;
 
@@ -91,10 +95,13 @@ class TrackPage {
                 actions(file, told));
     }
 
-    private static List<CaseAction> actions(CaseFile file, Told told) {
+    private List<CaseAction> actions(CaseFile file, Told told) {
+        boolean withdrawn =
+                !told.closed() && withdrawals.asked(file.id(), file.matter().kind());
         return Arrays.stream(CaseAction.values())
                 .filter(a -> a.byCitizen() && a.from().contains(told.status()))
                 .filter(a -> a != CaseAction.DISPUTE || !file.past().wasDisputed())
+                .filter(a -> a != CaseAction.WITHDRAW || !withdrawn)
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class ButtonsTest {
             CLOSE               | ANSWERED                                       | holder              | term to respond over
             DISPUTE             | ANSWERED                                       | citizen             | not disputed before
             REOPEN              | CLOSED                                         | inspector leadership |
-            WITHDRAW            | *                                              | citizen             |
+            WITHDRAW            | *                                              | citizen             | not withdrawn before
             TERMINATE           | IN_PROGRESS INSPECTION SUSPENDED REVIEW        | holder              |
             CONFIRM             | **                                             | approver            | a proposal of another
             DECLINE             | **                                             | approver            | a proposal of another
@@ -109,7 +109,8 @@ class ButtonsTest {
         SEALED,
         NOTICE_WAITS,
         ABOUT_TO_LEAVE,
-        APPROVED_BY_THE_SAME
+        APPROVED_BY_THE_SAME,
+        WITHDRAWN
     }
 
     private record One(CaseStatus status, Kind kind, StaffRole role, Tie tie, Set<Fact> facts) {
@@ -231,6 +232,7 @@ class ButtonsTest {
             case "notice waits" -> one.has(Fact.NOTICE_WAITS);
             case "not left" -> one.has(Fact.ABOUT_TO_LEAVE);
             case "approved by the same" -> one.has(Fact.APPROVED_BY_THE_SAME);
+            case "not withdrawn before" -> !one.has(Fact.WITHDRAWN);
             case "not signed yet" -> !one.has(Fact.SIGNED);
             default -> throw new IllegalArgumentException(guard);
         });
@@ -276,7 +278,17 @@ class ButtonsTest {
                 one.has(Fact.SEALED),
                 one.has(Fact.NOTICE_WAITS),
                 one.has(Fact.ABOUT_TO_LEAVE),
-                one.has(Fact.APPROVED_BY_THE_SAME) ? "staff:somebody" : "staff:another");
+                one.has(Fact.APPROVED_BY_THE_SAME) ? "staff:somebody" : "staff:another",
+                one.has(Fact.WITHDRAWN));
+    }
+
+    @Test
+    void theCitizenWithdrawsOnce() {
+        One first = new One(CaseStatus.NEW, Kind.TO_CAO, StaffRole.AUDITOR, Tie.FOREIGN_OFFICE, Set.of());
+        One again = new One(CaseStatus.NEW, Kind.TO_CAO, StaffRole.AUDITOR, Tie.FOREIGN_OFFICE, Set.of(Fact.WITHDRAWN));
+        assertThat(Guard.against(CaseAction.WITHDRAW, situation(first))).isEmpty();
+        assertThat(Guard.against(CaseAction.WITHDRAW, situation(again))).contains(Guard.WITHDRAWN_ONCE);
+        assertThat(Guard.against(CaseAction.REPLY, situation(again))).isEmpty();
     }
 
     @Test
