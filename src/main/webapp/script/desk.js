@@ -129,6 +129,7 @@
         Object.entries({ x, y, width, height }).forEach(([name, value]) => shape.setAttribute(name, value));
         return shape;
       }));
+      box.querySelectorAll("[data-to]:not([data-to=''])").forEach((leaf) => leaf.setAttribute("aria-current", String(Number(leaf.dataset.to) === shown())));
       box.querySelector("[data-size]").textContent = ready && picture.naturalWidth ? (turn ? turn.closest("label").textContent.trim() + " " + shown() + " · " : "") + picture.naturalWidth + " × " + picture.naturalHeight + " px" : "";
     }
     const at = (e) => {
@@ -175,6 +176,8 @@
         if (turn) { page(row).value = shown() || ""; }
         sides(row)[0].focus();
       }
+      const to = e.target.closest("[data-to]");
+      if (to) { e.preventDefault(); show(Number(to.dataset.to || turn.value)); }
       const by = e.target.closest("[data-turn]");
       if (by) { show(Number(turn.value) + Number(by.dataset.turn)); }
     });

@@ -147,6 +147,44 @@ class HeldFilesE2E {
         looks.nothingWrong();
     }
 
+    /** An old telephone: each page by a button, and what was typed stays. */
+    @Test
+    void everyPageIsReachedWithoutScripts() {
+        String number = sealed(Attached.file("đơn.pdf", Sheets.of(3, 0, "Le Thi Hanh 4471")));
+        try (BrowserContext browser = Browser.plainPhone()) {
+            Page page = Desk.of("triage", browser).page();
+            page.navigate("/desk/redact?number=" + number);
+            assertThat(page.locator(".patching summary").textContent()).endsWith("· 3 trang");
+            page.locator(".patching summary").click();
+            assertThat(page.locator("button[name=at]").count()).isEqualTo(3);
+            page.locator(".patches [name=x]").fill("17");
+            turned(page, page.locator("button[name=at][value='3']"), "3");
+            assertThat(values(page.locator(".patches > div").first())).containsExactly("", "17", "", "", "");
+            page.locator("[name=turn]").fill("2");
+            turned(page, page.locator("button[value=turn]"), "2");
+            page.locator("[name=turn]").fill("90");
+            turned(page, page.locator("button[value=turn]"), "3");
+            page.locator("[name=turn]").fill("x");
+            turned(page, page.locator("button[value=turn]"), "1");
+            assertThat(values(page.locator(".patches > div").first())).containsExactly("", "17", "", "", "");
+        }
+    }
+
+    private static void turned(Page page, Locator button, String to) {
+        button.click();
+        Locator shows = page.locator(".pad-picture img[src$='&page=" + to + "']");
+        shows.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        String picture = shows.getAttribute("src");
+        assertThat(page.locator(".patching").getAttribute("open")).isNotNull();
+        assertThat(page.locator("[name=turn]").inputValue()).isEqualTo(to);
+        assertThat(page.locator("button[name=at][aria-current=true]").textContent())
+                .isEqualTo(to);
+        Reply shown = AtTheDesk.as("triage").get(picture);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.header("Content-Type")).startsWith("image/jpeg");
+    }
+
     private static void shows(Page page, String words) {
         page.locator("[data-size]", new Page.LocatorOptions().setHasText(words)).waitFor();
     }

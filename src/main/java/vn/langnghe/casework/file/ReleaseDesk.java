@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.langnghe.casework.CaseFile;
@@ -94,6 +95,12 @@ public class ReleaseDesk {
                         decided.get(one.id())))
                 .toList();
         return new Board(file.number(), sight.reads(CaseField.STORY), lines);
+    }
+
+    /** How many pages the safe copy of a file has; empty when it has none, or that cannot be said now. */
+    public OptionalInt pages(StaffMember who, String number, String attachmentId) {
+        CaseFile file = deciding(who, number);
+        return copies.pages(file.id(), line(file, attachmentId).id());
     }
 
     /**

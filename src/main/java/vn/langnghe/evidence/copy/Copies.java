@@ -6,8 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import vn.langnghe.evidence.copy.make.Copying;
 import vn.langnghe.evidence.copy.make.Patch;
 import vn.langnghe.evidence.copy.make.PatchedPicture;
@@ -16,6 +19,11 @@ import vn.langnghe.seal.Seal;
 /** The gate of this room: how far the copies are, and their bytes. */
 @ApplicationScoped
 public class Copies {
+    /** Somebody waits for the whole page and can do without the number. */
+    private static final Duration WAIT_TO_COUNT = Duration.ofSeconds(5);
+
+    private final PageCounts counts = new PageCounts();
+
     @Inject
     CopyRows rows;
 
@@ -73,6 +81,22 @@ public class Copies {
         }
         return work.of(
                 List.of(Copying.PAGE, Integer.toString(number)), copy.size(), to -> write(caseId, attachmentId, to));
+    }
+
+    /**
+     * How many pages the copy of a PDF has. Counted once and remembered while this process runs; empty when there are
+     * none, or nobody has the time to count.
+     */
+    public OptionalInt pages(String caseId, String attachmentId) {
+        SafeCopy copy = find(attachmentId);
+        return copy.paged()
+                ? counts.of(attachmentId, copy.size(), () -> counted(caseId, attachmentId, copy.size()))
+                : OptionalInt.empty();
+    }
+
+    private int counted(String caseId, String attachmentId, long size) {
+        byte[] digits = work.of(List.of(Copying.PAGES), size, to -> write(caseId, attachmentId, to), WAIT_TO_COUNT);
+        return Integer.parseInt(new String(digits, StandardCharsets.US_ASCII));
     }
 
     private synchronized byte[] picture(String caseId, String attachmentId, List<Patch> patches) {

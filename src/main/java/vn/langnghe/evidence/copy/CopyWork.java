@@ -47,8 +47,17 @@ class CopyWork {
      * @throws IllegalStateException when nothing comes of it: too big, too slow, broken, too many before
      */
     byte[] of(List<String> asked, long size, Consumer<OutputStream> copy) {
+        return of(asked, size, copy, PATIENCE);
+    }
+
+    /**
+     * The same, for what one can do without.
+     *
+     * @param wait for the turn, at most
+     */
+    byte[] of(List<String> asked, long size, Consumer<OutputStream> copy, Duration wait) {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        takeTurn();
+        takeTurn(wait);
         try {
             process.run(asked, size, copy, from -> from.transferTo(made));
             return made.toByteArray();
@@ -63,9 +72,9 @@ class CopyWork {
         }
     }
 
-    private void takeTurn() {
+    private void takeTurn(Duration wait) {
         try {
-            if (!turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!turn.tryAcquire(wait.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("too many before");
             }
         } catch (InterruptedException e) {

@@ -115,6 +115,8 @@ public class RedactPage {
         found = covers() ? Details.in(story()) : List.of();
         if (ask.posted() && Set.of("release", "hold").contains(ask.typed("act"))) {
             files.act();
+        } else if (files.turns()) {
+            return;
         } else if (ask.posted() && covers()) {
             cover();
         } else if (wrote()) {

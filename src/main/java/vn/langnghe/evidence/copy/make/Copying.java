@@ -12,6 +12,9 @@ public final class Copying {
     /** Instead of a type: the safe copy of a PDF comes in, one of its pages goes out as a picture; then its number. */
     public static final String PAGE = "page";
 
+    /** Instead of a type: the safe copy of a PDF comes in, how many pages it has goes out in digits. */
+    public static final String PAGES = "pages";
+
     /** Instead of a type: the safe copy of a PDF comes in and goes out covered; then {@link Patch#words}. */
     public static final String COVERED = "covered";
 
@@ -59,6 +62,7 @@ public final class Copying {
      */
     static Made of(List<String> asked, byte[] original) throws NoCopy {
         Way way = switch (asked.get(0)) {
+            case PAGES -> CoveredPdf::pages;
             case PAGE -> copy -> CoveredPdf.page(copy, Integer.parseInt(asked.get(1)));
             case COVERED -> copy -> CoveredPdf.of(copy, Patch.read(asked.get(1)));
             default -> WAYS.get(asked.get(0));

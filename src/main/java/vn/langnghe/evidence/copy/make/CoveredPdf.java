@@ -1,5 +1,7 @@
 package vn.langnghe.evidence.copy.make;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 final class CoveredPdf {
     private CoveredPdf() {}
+
+    /** How many pages there are, in digits. */
+    static Made pages(byte[] copy) throws IOException {
+        try (PDDocument seen = Loader.loadPDF(copy)) {
+            return new Made(
+                    "text/plain", Integer.toString(seen.getNumberOfPages()).getBytes(US_ASCII));
+        }
+    }
 
     /**
      * The picture that is one page, unchanged.

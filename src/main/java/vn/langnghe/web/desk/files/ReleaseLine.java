@@ -13,7 +13,9 @@ import java.util.List;
  * @param looked whether this person has looked at it
  * @param paged whether it has pages, each a picture
  * @param picture address of what is covered, of a file with pages without the number of the page at its end
- * @param open whether the rows hold what was typed and refused
+ * @param pages how many it has, each a button; none where that is not known
+ * @param page the one that is shown
+ * @param open whether a page was turned to, or the rows hold what was typed and refused
  * @param patches rows for what is covered, an empty one last; none where nothing can be covered
  */
 public record ReleaseLine(
@@ -28,5 +30,7 @@ public record ReleaseLine(
         boolean looked,
         boolean paged,
         String picture,
+        List<Integer> pages,
+        int page,
         boolean open,
         List<PatchRow> patches) {}

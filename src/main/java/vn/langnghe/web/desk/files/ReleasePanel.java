@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.langnghe.casework.file.Fate;
 import vn.langnghe.casework.file.Release;
@@ -37,6 +38,7 @@ public class ReleasePanel {
     private Wording say;
 
     private ReleaseDesk.Board board;
+    private List<ReleaseLine> lines;
     private List<ReleaseDesk.Waiting> waiting = List.of();
 
     /** Finds the files of the case, or does what is said for none. */
@@ -47,6 +49,11 @@ public class ReleasePanel {
     /** Finds the cases in which files wait. */
     public void list() {
         waiting = desk.waiting(visitor.member());
+    }
+
+    /** Whether only another page of a file is asked for; what was typed beside it stays. */
+    public boolean turns() {
+        return ask.posted() && ("turn".equals(ask.typed("act")) || ask.filled("at") != null);
     }
 
     /** Does what was pressed and goes on when that worked. */
@@ -92,11 +99,32 @@ public class ReleasePanel {
     }
 
     public List<ReleaseLine> lines() {
-        return board.lines().stream().map(this::line).toList();
+        if (lines == null) {
+            lines = board.lines().stream().map(this::line).toList();
+        }
+        return lines;
+    }
+
+    private int pages(ReleaseDesk.Line one) {
+        return one.copy().paged()
+                ? desk.pages(visitor.member(), number(), one.file().id()).orElse(0)
+                : 0;
+    }
+
+    /** The page that is asked for, from 1, and never beyond the last where that is known. */
+    private int page(String id, int pages) {
+        String typed = ask.filled("at") == null ? ask.typed("turn").strip() : ask.typed("at");
+        int page = turned(id) && typed.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(typed) : 1;
+        return pages == 0 ? page : Math.min(page, pages);
+    }
+
+    private boolean turned(String id) {
+        return turns() && id.equals(ask.typed("file"));
     }
 
     private ReleaseLine line(ReleaseDesk.Line one) {
         String id = one.file().id();
+        int pages = pages(one);
         String copy = StaffPage.ATTACHMENT.path() + "?number=" + number() + "&id=" + id + "&copy=";
         return new ReleaseLine(
                 id,
@@ -110,7 +138,9 @@ public class ReleasePanel {
                 one.looked(),
                 one.copy().paged(),
                 one.copy().paged() ? copy + "page&page=" : copy + "1",
-                typedFor(id) && !typed().isEmpty(),
+                IntStream.rangeClosed(1, pages).boxed().toList(),
+                page(id, pages),
+                turned(id) || typedFor(id) && !typed().isEmpty(),
                 one.copy().coverable() ? rows(id, one.last()) : List.of());
     }
 
@@ -134,10 +164,10 @@ public class ReleasePanel {
     }
 
     private boolean typedFor(String id) {
-        return ask.refused() && id.equals(ask.typed("file"));
+        return (ask.refused() || turns()) && id.equals(ask.typed("file"));
     }
 
-    /** What was typed and refused stays as it was typed. */
+    /** What was typed and not carried out stays as it was typed. */
     private List<PatchRow> rows(String id, Release last) {
         Stream<PatchRow> covered = Stream.empty();
         if (typedFor(id)) {

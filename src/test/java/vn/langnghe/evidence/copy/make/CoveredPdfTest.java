@@ -46,6 +46,15 @@ class CoveredPdfTest {
         return ImageIO.read(new ByteArrayInputStream(page.bytes()));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void itsPagesAreCounted(int pages) throws NoCopy, IOException {
+        Made counted = Copying.of(List.of(Copying.PAGES), copy(Sheets.of(pages, 0, WORDS)));
+
+        assertThat(new String(counted.bytes(), java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo(Integer.toString(pages));
+    }
+
     private static byte[] covered(byte[] copy, Patch... patches) throws NoCopy {
         Made made = Copying.of(List.of(Copying.COVERED, Patch.words(List.of(patches))), copy);
         assertThat(made.type()).isEqualTo(PDF);
