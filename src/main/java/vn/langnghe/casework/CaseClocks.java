@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.langnghe.casework.action.ActionRequest;
 import vn.langnghe.casework.action.Approval;
 import vn.langnghe.casework.action.CaseAction;
@@ -16,6 +15,7 @@ import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.casework.action.Step;
 import vn.langnghe.casework.answer.Publications;
+import vn.langnghe.casework.clock.AnswerTerm;
 import vn.langnghe.casework.clock.Clock;
 import vn.langnghe.casework.clock.ClockedCase;
 import vn.langnghe.casework.clock.Clocks;
@@ -37,9 +37,6 @@ import vn.langnghe.platform.Now;
  */
 @ApplicationScoped
 public class CaseClocks {
-    /** The term for an answer to a report, a proposal or unsigned information. */
-    static final String LEGAL = "PAKN_ANSWER";
-
     @Inject
     private Clocks clocks;
 
@@ -129,7 +126,7 @@ public class CaseClocks {
 
     /** Until when the case is to be answered by the term that runs now, or null. */
     LocalDate answerBy(CaseFile file) {
-        return answering(of(file.id())).map(Clock::dueOn).orElse(null);
+        return AnswerTerm.of(of(file.id())).map(Clock::dueOn).orElse(null);
     }
 
     /**
@@ -138,9 +135,9 @@ public class CaseClocks {
      * @return codes for the history
      */
     String extend(CaseFile file, ActionRequest ask, Step step) {
-        int units = units(ask);
+        int units = AnswerTerm.units(ask);
         List<Clock> all = of(file.id());
-        Clock clock = toExtend(all);
+        Clock clock = AnswerTerm.toExtend(all);
         Hand hand = hand(step.actor(), now.today(), ask.get(Field.DOCUMENT_NUMBER));
         LocalDate before = clock.dueOn();
         ExtensionGround ground = clocks.extend(clock, units, ask.get(Field.GROUND), hand);
@@ -151,33 +148,8 @@ public class CaseClocks {
 
     /** @throws FieldRefused when {@link #extend} would refuse it: told to the author, not to the second person */
     void mayExtend(CaseFile file, ActionRequest ask) {
-        clocks.mayExtend(toExtend(of(file.id())), units(ask), ask.get(Field.GROUND));
+        clocks.mayExtend(AnswerTerm.toExtend(of(file.id())), AnswerTerm.units(ask), ask.get(Field.GROUND));
     }
-
-    private static int units(ActionRequest ask) {
-        String typed = ask.get(Field.DAYS);
-        if (!typed.matches("[1-9][0-9]{0,1}")) {
-            throw new FieldRefused(Field.DAYS, "casework.refused.days", typed);
-        }
-        return Integer.parseInt(typed);
-    }
-
-    /** The running clock that an answer stops, the law's before the office's own. */
-    private static Optional<Clock> answering(List<Clock> all) {
-        List<Clock> running = all.stream()
-                .filter(clock -> clock.state() == Clock.State.RUNNING)
-                .toList();
-        return ANSWERING.stream()
-                .flatMap(term -> running.stream().filter(clock -> clock.term().equals(term)))
-                .findFirst();
-    }
-
-    private static Clock toExtend(List<Clock> all) {
-        return answering(all).orElseThrow(() -> new FieldRefused(Field.DAYS, "casework.refused.nothingToExtend"));
-    }
-
-    private static final List<String> ANSWERING =
-            List.of("REVIEW", "TC_RESOLVE", "KN_RESOLVE_2", "KN_RESOLVE_1", "KN_DISC_RESOLVE", LEGAL);
 
     /** The day from which a suspension or its end counts: the one that was named, or null for today. */
     LocalDate since(CaseFile file, ActionRequest ask) {

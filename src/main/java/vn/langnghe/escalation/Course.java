@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.langnghe.casework.clock.OpenClock;
+import vn.langnghe.casework.clock.open.OpenClock;
 import vn.langnghe.deadline.DueDates;
 import vn.langnghe.deadline.Pause;
 import vn.langnghe.deadline.Term;

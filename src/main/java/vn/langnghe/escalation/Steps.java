@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.langnghe.casework.clock.OpenClock;
+import vn.langnghe.casework.clock.open.OpenClock;
 import vn.langnghe.platform.InList;
 import vn.langnghe.platform.Row;
 import vn.langnghe.platform.Sql;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.langnghe.casework.clock.OpenClock;
+import vn.langnghe.casework.clock.open.OpenClock;
 import vn.langnghe.deadline.Pause;
 import vn.langnghe.deadline.ShippedDates;
 

@@ -10,11 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.langnghe.deadline.Pause;
 
 /**
@@ -111,14 +111,14 @@ public class Clock {
     /** Never from before the day of the last resuming: clocks of machines go wrong, pauses do not overlap. */
     void pause(Hand hand, String cause) {
         if (state == State.RUNNING) {
-            add(ClockEvent.What.PAUSED, hand.on(latest(hand.day())), cause);
+            add(ClockEvent.What.PAUSED, hand.on(Pausing.latest(events, hand.day())), cause);
             state = State.PAUSED;
         }
     }
 
     void resume(Hand hand, String cause) {
         if (state == State.PAUSED) {
-            add(ClockEvent.What.RESUMED, hand.on(latest(hand.day())), cause);
+            add(ClockEvent.What.RESUMED, hand.on(Pausing.latest(events, hand.day())), cause);
             state = State.RUNNING;
         }
     }
@@ -166,33 +166,9 @@ public class Clock {
         return events.stream().mapToInt(ClockEvent::seq).max().orElse(0);
     }
 
-    private LocalDate latest(LocalDate day) {
-        LocalDate latest = day;
-        for (ClockEvent each : events) {
-            boolean edge = each.what() == ClockEvent.What.PAUSED || each.what() == ClockEvent.What.RESUMED;
-            if (edge && each.day().isAfter(latest)) {
-                latest = each.day();
-            }
-        }
-        return latest;
-    }
-
     /** The times in which it stood still, for the date arithmetic; the last one may be open. */
     public List<Pause> pauses() {
-        List<Pause> pauses = new ArrayList<>();
-        ClockEvent open = null;
-        for (ClockEvent each : events()) {
-            if (each.what() == ClockEvent.What.PAUSED) {
-                open = each;
-            } else if (each.what() == ClockEvent.What.RESUMED && open != null) {
-                pauses.add(new Pause(open.day(), each.day(), open.reason()));
-                open = null;
-            }
-        }
-        if (open != null) {
-            pauses.add(new Pause(open.day(), null, open.reason()));
-        }
-        return pauses;
+        return Pausing.pauses(events());
     }
 
     public String id() {
@@ -235,11 +211,7 @@ public class Clock {
 
     /** Why it ended; empty while it has not. */
     String endedBy() {
-        String cause = "";
-        for (ClockEvent each : events()) {
-            cause = each.what() == ClockEvent.What.ENDED ? each.cause() : cause;
-        }
-        return ended() ? cause : "";
+        return ending().map(ClockEvent::cause).orElse("");
     }
 
     public boolean ended() {
@@ -255,13 +227,11 @@ public class Clock {
         return endedOn;
     }
 
-    /** The moment at which it was ended; null while the term is running or paused. */
-    public Instant endedAt() {
-        Instant at = null;
-        for (ClockEvent each : events()) {
-            at = each.what() == ClockEvent.What.ENDED ? each.at() : at;
-        }
-        return ended() ? at : null;
+    /** How it came to its end; empty while the term is running or paused. */
+    Optional<ClockEvent> ending() {
+        return events.stream()
+                .filter(each -> ended() && each.what() == ClockEvent.What.ENDED)
+                .max(Comparator.comparing(ClockEvent::seq));
     }
 
     public int extension() {

@@ -70,7 +70,8 @@ final class ClockSet {
     /** What ended at that moment goes on as if it had not; what began with it ends. */
     void undo(Instant at, Hand hand) {
         clocks.stream()
-                .filter(clock -> at.equals(clock.endedAt()))
+                .filter(clock ->
+                        clock.ending().map(ClockEvent::at).filter(at::equals).isPresent())
                 .forEach(clock -> revive(clock, hand, whose.status().name()));
         follow(hand);
     }

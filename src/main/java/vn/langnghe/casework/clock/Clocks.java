@@ -9,14 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import vn.langnghe.casework.action.Field;
 import vn.langnghe.casework.action.FieldRefused;
 import vn.langnghe.deadline.Calendars;
 import vn.langnghe.deadline.DueDate;
 import vn.langnghe.deadline.Term;
 import vn.langnghe.deadline.Terms;
-import vn.langnghe.platform.Vietnamese;
 import vn.langnghe.seal.Seal;
 
 /**
@@ -141,31 +138,8 @@ public class Clocks {
      * @throws FieldRefused in the future, before the arrival, or inside a time that stood still already
      */
     public LocalDate pauseDay(ClockedCase whose, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new FieldRefused(Field.SINCE, "casework.refused.pauseFuture", Vietnamese.day(day));
-        }
-        if (day.isBefore(whose.receivedOn())) {
-            throw new FieldRefused(
-                    Field.SINCE,
-                    "casework.refused.pauseEarly",
-                    Vietnamese.day(day),
-                    Vietnamese.day(whose.receivedOn()));
-        }
-        of(whose.id()).stream()
-                .flatMap(clock -> clock.events().stream())
-                .filter(edge())
-                .map(ClockEvent::day)
-                .filter(day::isBefore)
-                .findFirst()
-                .ifPresent(edge -> {
-                    throw new FieldRefused(
-                            Field.SINCE, "casework.refused.pauseOverlap", Vietnamese.day(day), Vietnamese.day(edge));
-                });
+        Pausing.check(whose, of(whose.id()), day, today);
         return day;
-    }
-
-    private static Predicate<ClockEvent> edge() {
-        return event -> event.what() == ClockEvent.What.PAUSED || event.what() == ClockEvent.What.RESUMED;
     }
 
     /** Recomputes what is due after clocks were moved one by one. */

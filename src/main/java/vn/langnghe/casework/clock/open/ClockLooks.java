@@ -1,4 +1,4 @@
-package vn.langnghe.casework.clock;
+package vn.langnghe.casework.clock.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

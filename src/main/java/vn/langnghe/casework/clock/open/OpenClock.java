@@ -1,4 +1,4 @@
-package vn.langnghe.casework.clock;
+package vn.langnghe.casework.clock.open;
 
 import java.time.LocalDate;
 import java.util.List;
