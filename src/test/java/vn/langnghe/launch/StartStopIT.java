@@ -3,11 +3,15 @@ package vn.langnghe.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,13 +117,40 @@ class StartStopIT {
         assertNothingRuns();
     }
 
-    private void endsByKillingTheLauncher() {
-        running = Launched.start(settings).awaitReady();
+    private void endsByKillingTheLauncher() throws IOException {
+        running = Launched.start(settings);
+        nobodyAnswersBeforeWeDo();
+        running.awaitReady();
         assertThat(survivor()).isEqualTo("vẫn còn");
 
         running.process().destroyForcibly();
 
         awaitNothingRuns();
+    }
+
+    /** From the first moment on, whoever asks hears us or nobody: never the server's own pages. */
+    private void nobodyAnswersBeforeWeDo() throws IOException {
+        Optional<String> first = answer();
+        while (first.isEmpty()) {
+            assertThat(running.process().isAlive()).as(running.output()).isTrue();
+            Launched.pause();
+            first = answer();
+        }
+        assertThat(first.get()).contains("Content-Security-Policy: ").doesNotContainIgnoringCase("payara");
+    }
+
+    /** Empty while nobody listens. */
+    private Optional<String> answer() throws IOException {
+        int port = Integer.parseInt(settings.get("LANGNGHE_HTTP_PORT"));
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout((int) PROMISED_TWICE.multipliedBy(2).toMillis());
+            socket.getOutputStream()
+                    .write("GET /submit HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return Optional.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (ConnectException nobodyListens) {
+            return Optional.empty();
+        }
     }
 
     private void endsByTerm() {
